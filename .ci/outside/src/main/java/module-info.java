@@ -1,0 +1,4 @@
+module outside {
+    requires org.civaffairs.core;
+    requires org.civaffairs.funds;
+}

@@ -1,0 +1,8 @@
+/** Review-panel ballots (评审团票决). */
+module org.civaffairs.ballot {
+    requires com.fasterxml.jackson.annotation;
+    requires transitive org.civaffairs.core;
+    requires static org.jspecify;
+
+    exports org.civaffairs.ballot.tally;
+}

@@ -1,0 +1,19 @@
+/**
+ * Values, the kernel, the plan's clauses, and the rules of civil affairs that need neither ballots nor funds. Pure functions
+ * without input, output, clock or locale.
+ */
+module org.civaffairs.core {
+    requires com.fasterxml.jackson.annotation;
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+    requires static org.slf4j;
+
+    exports org.civaffairs.core.plan;
+    exports org.civaffairs.core.rule;
+    exports org.civaffairs.core.staffing;
+    exports org.civaffairs.core.value;
+
+    opens org.civaffairs.core.rule;
+    opens org.civaffairs.core.staffing;
+    opens org.civaffairs.core.value;
+}

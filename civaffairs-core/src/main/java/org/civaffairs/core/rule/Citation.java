@@ -1,0 +1,33 @@
+package org.civaffairs.core.rule;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.Serializable;
+
+/**
+ * A clause: where it stands, how strongly it orders, and its own characters. In JSON it is its clause id.
+ *
+ * @param source the document
+ * @param clause the clause, such as {@code C-82}
+ * @param force its modal word
+ * @param quote the document's exact characters, short; empty for a memo
+ */
+public record Citation(Source source, @JsonValue String clause, Force force, String quote) implements Serializable {
+    /**
+     * Makes a citation.
+     *
+     * @param source the document
+     * @param clause the clause
+     * @param force its modal word
+     * @param quote its exact characters
+     * @return the citation
+     */
+    public static Citation of(Source source, String clause, Force force, String quote) {
+        return new Citation(source, clause, force, quote);
+    }
+
+    /** {@return such as {@code C-82 「爭取按10000∶1的比例」}} */
+    @Override
+    public String toString() {
+        return clause + (quote.isEmpty() ? "" : " 「" + quote + "」");
+    }
+}

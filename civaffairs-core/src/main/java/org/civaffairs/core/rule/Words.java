@@ -1,0 +1,39 @@
+package org.civaffairs.core.rule;
+
+import java.util.Locale;
+import org.civaffairs.core.value.Text;
+
+/** The kernel's own wordings, in both languages. */
+final class Words {
+    static final Text ON = Text.of("日期", "on");
+    static final Text REFORMS = Text.of("改革方案", "reforms");
+    static final Text UNKNOWN = Text.of("未知,无法判定", "not known, so undetermined");
+    static final Text FINDINGS = Text.of("发现", "findings");
+    static final Text NO_FINDINGS = Text.of("无", "none");
+    static final Text ASSUMPTIONS = Text.of("非计划载明", "not stated by the plan");
+    static final Text CLAUSES = Text.of("条款", "clauses");
+    static final Text EXPECTED = Text.of("应为", "expected");
+    static final Text ACTUAL = Text.of("实为", "actual");
+    static final Text DIFFERENCE = Text.of("相差", "difference");
+
+    private Words() {}
+
+    static Text chosenInsteadOf(Provision<?> planned) {
+        Text note = planned.note() == null ? Text.of("计划载明", "stated") : planned.note();
+        return Text.of(
+                "由使用者选定,本库默认为" + shown(planned.value(), Locale.CHINESE) + ":" + note.zh(),
+                "chosen by the caller, our default is \"" + shown(planned.value(), Locale.ENGLISH) + "\": "
+                        + note.en());
+    }
+
+    static Text enactedBy(String name, Citation enactment) {
+        return Text.of(
+                name + "依据" + enactment.source().title().zh() + enactment.clause() + "施行",
+                "enacted by " + name + ", " + enactment.source().title().en() + " " + enactment.clause());
+    }
+
+    /** A value for people: readings in words, all else as it prints. */
+    static String shown(Object value, Locale locale) {
+        return value instanceof Text.Labelled labelled ? labelled.label().in(locale) : value.toString();
+    }
+}

@@ -1,0 +1,118 @@
+package org.civaffairs.core.value;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.Serializable;
+import java.util.Optional;
+
+/**
+ * A short text that is safe to print: a township, a village, a heading. It is not blank, has no space at either end, at
+ * most {@value #MOST} code points, and no control, line-breaking, invisible or direction-changing character, so that it
+ * can neither break a table nor disguise another name.
+ *
+ * <p>For example, {@code Label.parse("柏市镇")} is accepted, {@code Label.parse("柏市镇\n")} is not.
+ *
+ * @param text the text
+ */
+public record Label(@JsonValue String text) implements Comparable<Label>, Serializable {
+    /** The most code points of a label. */
+    public static final int MOST = 200;
+
+    /**
+     * Checks the text.
+     *
+     * @throws IllegalArgumentException if the text is not fit for a label
+     */
+    public Label {
+        fault(text).ifPresent(fault -> {
+            throw new IllegalArgumentException("label " + fault);
+        });
+    }
+
+    /**
+     * Reads a label.
+     *
+     * @param text the text
+     * @return the label
+     * @throws IllegalArgumentException if the text is not fit for a label
+     */
+    public static Label parse(String text) {
+        return new Label(text);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Label fromJson(Object json) {
+        Problems problems = Problems.of("label");
+        String text = read(json, "text", problems);
+        problems.refuse();
+        return new Label(text);
+    }
+
+    /** The text that a piece of JSON stands for, fit for a label; a problem if it is not. */
+    static String read(Object json, String path, Problems problems) {
+        if (json instanceof String text) {
+            problems.label(path, text);
+            return text;
+        }
+        problems.add(path, "must be a text in quotes", json);
+        return "";
+    }
+
+    /** What keeps a text from being a label, worded as a remedy, if anything does. */
+    static Optional<String> fault(String text) {
+        if (text.isBlank()) {
+            return Optional.of("must not be blank");
+        }
+        if (isSpace(text.codePointAt(0)) || isSpace(text.codePointBefore(text.length()))) {
+            return Optional.of("must not begin or end with a space: \"" + printable(text, MOST) + "\"");
+        }
+        if (text.codePointCount(0, text.length()) > MOST) {
+            return Optional.of(
+                    "must have at most " + MOST + " characters but has " + text.codePointCount(0, text.length()));
+        }
+        return text.codePoints()
+                .filter(Label::isUnsafe)
+                .mapToObj(c -> String.format("must not contain the invisible or control character U+%04X", c))
+                .findFirst();
+    }
+
+    /** The text with unsafe characters written as U+XXXX, cut after a number of code points. */
+    static String printable(String text, int most) {
+        StringBuilder out = new StringBuilder();
+        text.codePoints().limit(most).forEach(c -> {
+            if (isUnsafe(c)) {
+                out.append(String.format("<U+%04X>", c));
+            } else {
+                out.appendCodePoint(c);
+            }
+        });
+        return out.append(text.codePointCount(0, text.length()) > most ? "…" : "")
+                .toString();
+    }
+
+    private static boolean isSpace(int codePoint) {
+        return Character.isSpaceChar(codePoint) || Character.isWhitespace(codePoint);
+    }
+
+    private static boolean isUnsafe(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE -> true;
+            default -> codePoint == 0xFFFD;
+        };
+    }
+
+    @Override
+    public int compareTo(Label that) {
+        return text.compareTo(that.text);
+    }
+
+    /** {@return the text} */
+    @Override
+    public String toString() {
+        return text;
+    }
+}

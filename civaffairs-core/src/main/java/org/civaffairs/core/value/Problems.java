@@ -1,0 +1,134 @@
+package org.civaffairs.core.value;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Collects what is wrong with one input and refuses it once, with everything. Not thread-safe; lives inside one check.
+ *
+ * <p>For example, {@code Problems.of("staffing").notNegative("residents", -3).notNegative("staff", 2).refuse()} throws
+ * {@code staffing: residents must not be negative but is -3}.
+ */
+public final class Problems {
+    private static final int SHOWN = 60;
+
+    private final String about;
+    private final List<InvalidInputException.Problem> found = new ArrayList<>();
+
+    private Problems(String about) {
+        this.about = about;
+    }
+
+    /**
+     * Starts with no problem.
+     *
+     * @param about whose input it is, such as {@code staffing}
+     * @return the empty collection
+     */
+    public static Problems of(String about) {
+        return new Problems(about);
+    }
+
+    /**
+     * Adds a problem with what was given.
+     *
+     * @param path the property
+     * @param remedy what it must be, such as {@code must not be negative}
+     * @param given the value given
+     * @return this
+     */
+    public Problems add(String path, String remedy, Object given) {
+        found.add(new InvalidInputException.Problem(path, remedy, shown(given)));
+        return this;
+    }
+
+    /**
+     * Adds a problem for which there is nothing to show.
+     *
+     * @param path the property
+     * @param remedy what to do about it, such as {@code is missing}
+     * @return this
+     */
+    public Problems add(String path, String remedy) {
+        found.add(new InvalidInputException.Problem(path, remedy, ""));
+        return this;
+    }
+
+    /**
+     * Adds a problem for which there is nothing to show, if a condition does not hold.
+     *
+     * @param holds the condition
+     * @param path the property
+     * @param remedy what to do about it
+     * @return this
+     */
+    public Problems require(boolean holds, String path, String remedy) {
+        return holds ? this : add(path, remedy);
+    }
+
+    /**
+     * Adds a problem if a condition does not hold.
+     *
+     * @param holds the condition
+     * @param path the property
+     * @param remedy what it must be
+     * @param given the value given
+     * @return this
+     */
+    public Problems require(boolean holds, String path, String remedy, Object given) {
+        return holds ? this : add(path, remedy, given);
+    }
+
+    /**
+     * Requires a count to be 0 or more.
+     *
+     * @param path the property
+     * @param value the count
+     * @return this
+     */
+    public Problems notNegative(String path, long value) {
+        return require(value >= 0, path, "must not be negative", value);
+    }
+
+    /**
+     * Requires an amount to be 0.00 or more.
+     *
+     * @param path the property
+     * @param value the amount
+     * @return this
+     */
+    public Problems notNegative(String path, Yuan value) {
+        return require(!value.isNegative(), path, "must not be negative", value);
+    }
+
+    /**
+     * Requires a text to be fit for a {@link Label}.
+     *
+     * @param path the property
+     * @param text the text
+     * @return this
+     */
+    public Problems label(String path, String text) {
+        return Label.fault(text).map(fault -> add(path, fault)).orElse(this);
+    }
+
+    /** {@return all problems so far, in the order in which they were added} */
+    public List<InvalidInputException.Problem> found() {
+        return List.copyOf(found);
+    }
+
+    /**
+     * Ends the check.
+     *
+     * @throws InvalidInputException if there is a problem, with all of them
+     */
+    public void refuse() {
+        if (!found.isEmpty()) {
+            throw new InvalidInputException(about, found);
+        }
+    }
+
+    private static String shown(Object given) {
+        return given instanceof String text ? "\"" + Label.printable(text, SHOWN) + "\"" : String.valueOf(given);
+    }
+}

@@ -1,0 +1,263 @@
+package org.civaffairs.core.value;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the properties of one JSON object without guessing, and reports all that is wrong with them at once. Creators
+ * take every property as a plain Object and the properties that nobody asked for as a map; nothing is converted: 3.7, ""
+ * and null are no counts, a JSON number is no amount, an unknown property is an error. Not thread-safe; lives inside one
+ * creator.
+ *
+ * <p>For example, {@code {"residents":3.7,"color":1}} is refused with {@code staffing: residents must be a whole number
+ * from 0 to 2147483647 but is 3.7; color is not a property, use one of …}.
+ */
+public final class StrictJson {
+    private final Problems problems;
+
+    /**
+     * Reads one inner object.
+     *
+     * @param <T> what it means
+     */
+    public interface Row<T> {
+        /**
+         * Reads it.
+         *
+         * @param path where it stands, with a point at its end
+         * @param properties its properties
+         * @return what it means
+         */
+        T read(String path, Map<?, ?> properties);
+    }
+
+    private StrictJson(Problems problems) {
+        this.problems = problems;
+    }
+
+    /**
+     * Starts to read an object.
+     *
+     * @param about what the object is, such as {@code staffing}
+     * @param unknown the properties that are none of the object's own, or null if there are none
+     * @param known the object's own properties, for the message
+     * @return the reader
+     */
+    public static StrictJson of(String about, @Nullable Map<String, Object> unknown, String... known) {
+        StrictJson json = new StrictJson(Problems.of(about));
+        if (unknown != null) {
+            json.refuseAll("", unknown.keySet(), known);
+        }
+        return json;
+    }
+
+    /**
+     * Refuses properties of an inner object that are none of its own.
+     *
+     * @param path where the inner object stands, with a point at its end
+     * @param names the names of its properties
+     * @param known the object's own properties
+     */
+    public void own(String path, Collection<?> names, String... known) {
+        List<Object> others = new ArrayList<>(names);
+        others.removeAll(List.of(known));
+        refuseAll(path, others, known);
+    }
+
+    private void refuseAll(String path, Collection<?> names, String... known) {
+        for (Object name : names) {
+            String shown = path + Label.printable(String.valueOf(name), Label.MOST);
+            problems.add(shown, "is not a property, use one of " + List.of(known));
+        }
+    }
+
+    /**
+     * Reads a required list.
+     *
+     * @param path the property
+     * @param json its value
+     * @return the elements
+     */
+    public List<?> list(String path, @Nullable Object json) {
+        if (json == null) {
+            return missing(path, List.of());
+        }
+        if (json instanceof List<?> list) {
+            return list;
+        }
+        problems.add(path, "must be a list in brackets", json);
+        return List.of();
+    }
+
+    /**
+     * Reads a required list of inner objects.
+     *
+     * @param path the property
+     * @param json its value
+     * @param row reads one of them
+     * @param <T> what an inner object means
+     * @return what they mean
+     */
+    public <T> List<T> objects(String path, @Nullable Object json, Row<T> row) {
+        List<?> given = list(path, json);
+        List<T> read = new ArrayList<>();
+        for (int i = 0; i < given.size(); i++) {
+            String at = path + "[" + i + "]";
+            if (given.get(i) instanceof Map<?, ?> properties) {
+                read.add(row.read(at + ".", properties));
+            } else {
+                problems.add(at, "must be an object in braces", String.valueOf(given.get(i)));
+            }
+        }
+        return read;
+    }
+
+    /**
+     * Reads a required number or text of any kind.
+     *
+     * @param path the property
+     * @param json its value
+     * @return the number or text
+     */
+    public Object scalar(String path, @Nullable Object json) {
+        if (json == null) {
+            return missing(path, "");
+        }
+        problems.require(json instanceof Number || json instanceof String, path, "must be a number or a text", json);
+        return json;
+    }
+
+    /**
+     * Reads a required text that is fit for a {@link Label}.
+     *
+     * @param path the property
+     * @param json its value
+     * @return the text
+     */
+    public String text(String path, @Nullable Object json) {
+        return json == null ? missing(path, "") : Label.read(json, path, problems);
+    }
+
+    /**
+     * Reads a required {@link Count}.
+     *
+     * @param path the property
+     * @param json its value
+     * @return the number, 0 or more
+     */
+    public int count(String path, @Nullable Object json) {
+        return json == null
+                ? missing(path, 0)
+                : Count.read(json, path, problems).value();
+    }
+
+    /**
+     * Reads a count that may be unknown: absent or null.
+     *
+     * @param path the property
+     * @param json its value
+     * @return the number, 0 or more, if it is known
+     */
+    public OptionalInt findCount(String path, @Nullable Object json) {
+        return json == null
+                ? OptionalInt.empty()
+                : OptionalInt.of(Count.read(json, path, problems).value());
+    }
+
+    /**
+     * Reads a required whole number of any sign.
+     *
+     * @param path the property
+     * @param json its value
+     * @return the number
+     */
+    public long whole(String path, @Nullable Object json) {
+        if (json == null) {
+            return missing(path, 0L);
+        }
+        if (json instanceof Integer || json instanceof Long) {
+            return ((Number) json).longValue();
+        }
+        problems.add(path, "must be a whole number", json);
+        return 0;
+    }
+
+    /**
+     * Reads a required amount.
+     *
+     * @param path the property
+     * @param json its value
+     * @return the amount
+     */
+    public Yuan yuan(String path, @Nullable Object json) {
+        return json == null ? missing(path, Yuan.ZERO) : Yuan.read(json, path, problems);
+    }
+
+    /**
+     * Reads an amount that is 0.00 or more.
+     *
+     * @param path the property
+     * @param json its value
+     * @return the amount
+     */
+    public Yuan amount(String path, @Nullable Object json) {
+        Yuan amount = yuan(path, json);
+        problems.notNegative(path, amount);
+        return amount;
+    }
+
+    /**
+     * Reads an amount of 0.00 or more that may be unknown: absent or null.
+     *
+     * @param path the property
+     * @param json its value
+     * @return the amount, if it is known
+     */
+    public Optional<Yuan> findAmount(String path, @Nullable Object json) {
+        return json == null ? Optional.empty() : Optional.of(amount(path, json));
+    }
+
+    /**
+     * Reads one of a few words.
+     *
+     * @param path the property
+     * @param json its value, the name of a constant
+     * @param words all constants
+     * @param <E> their type
+     * @return the constant
+     */
+    public <E extends Enum<E>> E choice(String path, @Nullable Object json, E[] words) {
+        if (json == null) {
+            return missing(path, words[0]);
+        }
+        for (E word : words) {
+            if (word.name().equals(json)) {
+                return word;
+            }
+        }
+        problems.add(
+                path, "must be one of " + Arrays.stream(words).map(Enum::name).collect(Collectors.joining(", ")), json);
+        return words[0];
+    }
+
+    /**
+     * Ends the reading.
+     *
+     * @throws InvalidInputException if anything was wrong, with everything that was
+     */
+    public void refuse() {
+        problems.refuse();
+    }
+
+    private <T> T missing(String path, T instead) {
+        problems.add(path, "is missing or null: give it, unknown is not zero");
+        return instead;
+    }
+}

@@ -1,0 +1,11 @@
+/** Civil-affairs money: who must put up how much, where it is, and whether it was kept apart. */
+module org.civaffairs.funds {
+    requires com.fasterxml.jackson.annotation;
+    requires transitive org.civaffairs.core;
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+
+    exports org.civaffairs.funds.matching;
+
+    opens org.civaffairs.funds.matching;
+}
