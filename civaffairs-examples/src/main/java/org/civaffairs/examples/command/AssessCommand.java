@@ -1,0 +1,68 @@
+package org.civaffairs.examples.command;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.civaffairs.core.rule.Assessment;
+import org.civaffairs.core.rule.Policy;
+import org.civaffairs.core.rule.Rule;
+import org.civaffairs.examples.facts.Errors;
+import org.civaffairs.examples.facts.FactsReader;
+import org.civaffairs.examples.facts.Json;
+import org.civaffairs.examples.facts.RuleEntry;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Facts in, one JSON assessment a line out. */
+@Command(name = "assess", description = "Assess facts: one JSON assessment a line.")
+final class AssessCommand implements Callable<Integer> {
+    @Mixin
+    private InputOptions in = new InputOptions();
+
+    @Mixin
+    private PolicyOptions when = new PolicyOptions();
+
+    @Mixin
+    private Verdict verdict = new Verdict();
+
+    @Option(names = "--reform", paramLabel = "REFORM.json", description = "assess under a proposed reform")
+    private List<Path> reforms = new ArrayList<>();
+
+    @Option(names = "--csv", description = "print CSV that Excel opens, one row a case, instead of JSON")
+    private boolean csv;
+
+    private final Console console;
+
+    AssessCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        return run(in.entry());
+    }
+
+    private <F, T> int run(RuleEntry<F, T> entry) {
+        Policy policy = PolicyOptions.policy(reforms);
+        Rule<F, T> rule = when.onDay(day -> entry.under().apply(policy, day));
+        Errors errors = new Errors(console.err());
+        CsvCases<F, T> cases = new CsvCases<>(entry, console);
+        try (Progress progress = new Progress(console)) {
+            FactsReader.read(entry.form(), in.input(console), errors, facts -> {
+                progress.step();
+                Assessment<T> assessment = rule.assess(facts);
+                verdict.see(assessment.findings());
+                if (csv) {
+                    cases.add(facts, assessment);
+                } else {
+                    console.line(Json.write(assessment));
+                }
+            });
+        }
+        cases.flush();
+        console.flush();
+        return verdict.exitCode(errors);
+    }
+}

@@ -1,0 +1,59 @@
+package org.civaffairs.examples.command;
+
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.civaffairs.core.plan.YouCounty2010;
+import org.civaffairs.core.rule.Citation;
+import org.civaffairs.core.rule.Term;
+import org.civaffairs.core.value.Text;
+import org.civaffairs.examples.facts.Entries;
+import org.civaffairs.examples.facts.UsageException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** A clause and what rests on it. */
+@Command(name = "clause", description = "Show a clause of the plan: its words, its force, and what cites it.")
+final class ClauseCommand implements Callable<Integer> {
+    @Parameters(index = "0", paramLabel = "C-nn", description = "the clause, such as C-83")
+    private String clause = "";
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    private final Console console;
+
+    ClauseCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Citation citation = YouCounty2010.findClause(clause.toUpperCase(Locale.ROOT))
+                .orElseThrow(() -> new UsageException("no rule cites clause \"" + clause + "\", use one of "
+                        + YouCounty2010.clauses().stream().map(Citation::clause).toList()));
+        console.line(citation.clause());
+        line(Say.SOURCE, citation.source().title().in(language.locale()));
+        line(Say.QUOTE, "「" + citation.quote() + "」");
+        line(
+                Say.FORCE,
+                language.say(citation.force().label()) + " → "
+                        + language.say(citation.force().severity().label()));
+        line(Say.CITED_BY, citedBy(citation));
+        console.flush();
+        return Verdict.DONE;
+    }
+
+    private String citedBy(Citation citation) {
+        return Entries.ALL.stream()
+                .filter(e -> e.clause().equals(citation) || !e.citing(citation).isEmpty())
+                .map(e ->
+                        e.id() + " " + e.citing(citation).stream().map(Term::id).toList())
+                .collect(Collectors.joining(", "));
+    }
+
+    private void line(Text word, String text) {
+        console.line("  " + language.say(word) + ": " + text);
+    }
+}

@@ -1,0 +1,74 @@
+package org.civaffairs.examples.command;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.civaffairs.core.rule.Policy;
+import org.civaffairs.examples.facts.Errors;
+import org.civaffairs.examples.facts.FactsReader;
+import org.civaffairs.examples.facts.RuleEntry;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The same facts under two policies. */
+@Command(
+        name = "compare",
+        description =
+                "Compare the plan with a reform, or two reforms, over the same facts: who is affected, by how much,"
+                        + " and which readings of the plan would change the answer.")
+final class CompareCommand implements Callable<Integer> {
+    @Mixin
+    private InputOptions in = new InputOptions();
+
+    @Mixin
+    private PolicyOptions when = new PolicyOptions();
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Option(names = "--reform", paramLabel = "REFORM.json", description = "the policy after; the plan if none")
+    private List<Path> reforms = new ArrayList<>();
+
+    @Option(names = "--base", paramLabel = "REFORM.json", description = "the policy before; the plan if none")
+    private List<Path> bases = new ArrayList<>();
+
+    @Option(names = "--by", paramLabel = "MEASURE", description = "what to compare, such as required or gap")
+    private String by = "";
+
+    @Option(names = "--csv", description = "print the changed cases as CSV that Excel opens")
+    private boolean csv;
+
+    private final Console console;
+
+    CompareCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        return run(in.entry());
+    }
+
+    private <F, T> int run(RuleEntry<F, T> entry) {
+        Policy before = PolicyOptions.policy(bases);
+        Policy after = PolicyOptions.policy(reforms);
+        SideBySide<F, T> sides = when.onDay(day -> new SideBySide<>(entry, before, after, day, entry.measure(by)));
+        Errors errors = new Errors(console.err());
+        try (Progress progress = new Progress(console)) {
+            FactsReader.read(entry.form(), in.input(console), errors, facts -> {
+                progress.step();
+                sides.add(facts);
+            });
+        }
+        CompareReport<F, T> report = new CompareReport<>(sides, language, console);
+        if (csv) {
+            report.changedCases().printCsv(console);
+        } else {
+            report.print();
+        }
+        console.flush();
+        return errors.any() ? Verdict.BAD_INPUT : Verdict.DONE;
+    }
+}

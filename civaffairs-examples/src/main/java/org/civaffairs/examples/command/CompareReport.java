@@ -1,0 +1,120 @@
+package org.civaffairs.examples.command;
+
+import java.util.List;
+import org.civaffairs.core.rule.Comparison;
+import org.civaffairs.core.rule.Measure;
+import org.civaffairs.core.rule.Provisions;
+import org.civaffairs.core.value.Text;
+
+/** A comparison to read. */
+final class CompareReport<F, T> {
+    private final SideBySide<F, T> sides;
+    private final Measure<T> measure;
+    private final LanguageOption language;
+    private final Console console;
+
+    CompareReport(SideBySide<F, T> sides, LanguageOption language, Console console) {
+        this.sides = sides;
+        measure = sides.measure();
+        this.language = language;
+        this.console = console;
+    }
+
+    void print() {
+        Provisions before = sides.main().before().provisions();
+        Provisions after = sides.main().after().provisions();
+        Text unit = measure.term().unit();
+        console.line(say(sides.main().before().term().name()) + ", " + say(Say.ON) + " " + before.day() + ": "
+                + name(before) + " → " + name(after));
+        console.line(say(Say.BY) + ": " + measure.term() + ", "
+                + say(measure.term().name()) + (unit == null ? "" : " (" + say(unit) + ")") + "\n");
+        totals(sides.main().sum());
+        changed();
+        readings();
+        assumptions(before, after);
+    }
+
+    private void totals(Comparison sum) {
+        Table table = new Table(List.of("", say(Say.BEFORE), say(Say.AFTER), say(Say.DIFFERENCE)));
+        table.add(say(Say.TOTAL), show(sum.before()), show(sum.after()), show(sum.difference()));
+        table.print(console);
+        console.line(say(Say.MORE) + " " + sum.more() + " + " + say(Say.FEWER) + " " + sum.fewer() + " + "
+                + say(Say.UNCHANGED) + " " + sum.unchanged() + " + " + say(Say.UNDETERMINED) + " "
+                + sum.undetermined() + " = " + sum.cases() + " " + say(Say.CASES) + "\n");
+    }
+
+    private void changed() {
+        long all = sides.main().sum().more() + sides.main().sum().fewer();
+        if (all == 0) {
+            return;
+        }
+        console.line(say(Say.CHANGED));
+        changedCases().print(console);
+        long left = all - sides.largest().size();
+        console.line(left > 0 ? say(Say.NOT_SHOWN) + ": " + left + "\n" : "");
+    }
+
+    Table changedCases() {
+        Table table = new Table(List.of(say(Say.TOWNSHIP), say(Say.BEFORE), say(Say.AFTER), say(Say.DIFFERENCE)));
+        for (SideBySide.Case c : sides.largest()) {
+            table.add(c.subject(), show(c.before()), show(c.after()), show(c.after() - c.before()));
+        }
+        return table;
+    }
+
+    private void readings() {
+        if (sides.byReading().isEmpty()) {
+            return;
+        }
+        console.line(say(Say.READINGS));
+        Table table = new Table(List.of(
+                say(Say.READING),
+                "=",
+                say(Say.BEFORE),
+                say(Say.AFTER),
+                say(Say.DIFFERENCE),
+                say(Say.UNDETERMINED),
+                ""));
+        for (SideBySide.Pair<F, T> pair : sides.byReading()) {
+            Comparison sum = pair.sum();
+            table.add(
+                    pair.parameter(),
+                    pair.reading(),
+                    show(sum.before()),
+                    show(sum.after()),
+                    show(sum.difference()),
+                    sum.undetermined(),
+                    say(verdict(sum)));
+        }
+        table.print(console);
+        console.line("");
+    }
+
+    private Text verdict(Comparison sum) {
+        Comparison main = sides.main().sum();
+        if (sum.undetermined() != main.undetermined()) {
+            return Say.UNDETERMINED;
+        }
+        boolean same =
+                sum.more() == main.more() && sum.fewer() == main.fewer() && sum.difference() == main.difference();
+        return same ? Say.SAME : Say.CHANGES;
+    }
+
+    private void assumptions(Provisions before, Provisions after) {
+        console.line(say(Say.ASSUMPTIONS));
+        before.assumptions().forEach(p -> console.line("  " + say(Say.BEFORE) + "  " + Lines.of(p, language)));
+        after.assumptions().forEach(p -> console.line("  " + say(Say.AFTER) + "  " + Lines.of(p, language)));
+    }
+
+    private String name(Provisions provisions) {
+        return provisions.reforms().isEmpty() ? say(Say.PLAN) : String.join(" + ", provisions.reforms());
+    }
+
+    private String show(long measured) {
+        return measure.show(measured);
+    }
+
+    private String say(Text text) {
+        return language.say(text);
+    }
+}

@@ -1,0 +1,76 @@
+package org.civaffairs.examples.command;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.civaffairs.core.rule.Policy;
+import org.civaffairs.examples.county.County;
+import org.civaffairs.examples.county.CountyYear;
+import org.civaffairs.examples.facts.Errors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** A county's whole year. */
+@Command(name = "county", description = "Assess a county's year: tables, findings, assumptions, totals.")
+final class CountyCommand implements Callable<Integer> {
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "DIR",
+            description = "a directory with townships.csv, staffing.csv, matching.csv and funds-in-place.csv;"
+                    + " the sample county if none")
+    private @Nullable Path directory;
+
+    @Mixin
+    private PolicyOptions when = new PolicyOptions();
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Mixin
+    private Verdict verdict = new Verdict();
+
+    @Option(names = "--reform", paramLabel = "REFORM.json", description = "assess under a proposed reform")
+    private List<Path> reforms = new ArrayList<>();
+
+    @Option(
+            names = "--charset",
+            paramLabel = "NAME",
+            defaultValue = "UTF-8",
+            description = "the encoding of the files in DIR, default ${DEFAULT-VALUE}")
+    private String charset = "UTF-8";
+
+    @Option(names = "--csv", description = "print one CSV table that Excel opens, a row a township")
+    private boolean csv;
+
+    private final Console console;
+
+    CountyCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Errors errors = new Errors(console.err());
+        County county = directory == null
+                ? County.sample(errors)
+                : County.read(directory, InputOptions.charset(charset), errors);
+        Policy policy = PolicyOptions.policy(reforms);
+        CountyYear year = when.onDay(day -> new CountyYear(county, policy, day));
+        verdict.see(year.findings());
+        CountyReport report = new CountyReport(year, language, console);
+        if (csv) {
+            report.wide().printCsv(console);
+        } else {
+            report.print(
+                    directory == null ? language.say(Say.INVENTED) : language.say(Say.DATA) + ": " + directory,
+                    when.day());
+        }
+        console.flush();
+        return verdict.exitCode(errors);
+    }
+}

@@ -1,0 +1,79 @@
+package org.civaffairs.examples.command;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.civaffairs.core.rule.Assessment;
+import org.civaffairs.examples.facts.Json;
+import org.civaffairs.examples.facts.RuleEntry;
+import org.jspecify.annotations.Nullable;
+
+/** Assessments as CSV rows: subject, the value's components, findings, what is unknown. */
+final class CsvCases<F, T> {
+    private final RuleEntry<F, T> entry;
+    private final Console console;
+    private final List<String> components;
+    private @Nullable CsvWriter csv;
+
+    CsvCases(RuleEntry<F, T> entry, Console console) {
+        this.entry = entry;
+        this.console = console;
+        components = Arrays.stream(entry.valueType().getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
+    }
+
+    void add(F facts, Assessment<T> assessment) {
+        List<String> row = new ArrayList<>();
+        row.add(entry.subject().apply(facts));
+        Map<String, Object> value = assessment
+                .findValue()
+                .<Map<String, Object>>map(Json::properties)
+                .orElse(Map.of());
+        components.forEach(name -> row.add(String.valueOf(value.getOrDefault(name, ""))));
+        row.add(assessment.findings().stream().map(f -> f.code().id()).collect(Collectors.joining(" ")));
+        row.add(assessment.unknown().stream().map(t -> t.id()).collect(Collectors.joining(" ")));
+        write(row);
+    }
+
+    private void write(List<String> row) {
+        try {
+            if (csv == null) {
+                console.out().write('\uFEFF');
+                csv = CsvWriter.builder().build(console.out());
+                csv.writeRecord(heading());
+            }
+            csv.writeRecord(row);
+        } catch (UncheckedIOException e) {
+            throw console.closed(e.getCause());
+        } catch (IOException e) {
+            throw console.closed(e);
+        }
+    }
+
+    private List<String> heading() {
+        List<String> heading = new ArrayList<>();
+        heading.add("subject");
+        heading.addAll(components);
+        heading.add("findings");
+        heading.add("unknown");
+        return heading;
+    }
+
+    /** Hands rows still held by the writer to the console. */
+    void flush() {
+        if (csv != null) {
+            try {
+                csv.flush();
+            } catch (IOException e) {
+                throw console.closed(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.civaffairs.examples.command;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.civaffairs.core.rule.Assessment;
+import org.civaffairs.core.rule.Policy;
+import org.civaffairs.core.rule.Rule;
+import org.civaffairs.examples.facts.Errors;
+import org.civaffairs.examples.facts.FactsReader;
+import org.civaffairs.examples.facts.RuleEntry;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Facts in, the whole derivation out, to read. */
+@Command(name = "explain", description = "Explain assessments: every quantity with its unit, clause, basis and note.")
+final class ExplainCommand implements Callable<Integer> {
+    @Mixin
+    private InputOptions in = new InputOptions();
+
+    @Mixin
+    private PolicyOptions when = new PolicyOptions();
+
+    @Mixin
+    private Verdict verdict = new Verdict();
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Option(names = "--reform", paramLabel = "REFORM.json", description = "explain under a proposed reform")
+    private List<Path> reforms = new ArrayList<>();
+
+    private final Console console;
+
+    ExplainCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        return run(in.entry());
+    }
+
+    private <F, T> int run(RuleEntry<F, T> entry) {
+        Policy policy = PolicyOptions.policy(reforms);
+        Rule<F, T> rule = when.onDay(day -> entry.under().apply(policy, day));
+        Errors errors = new Errors(console.err());
+        FactsReader.read(entry.form(), in.input(console), errors, facts -> {
+            Assessment<T> assessment = rule.assess(facts);
+            verdict.see(assessment.findings());
+            console.line(entry.subject().apply(facts) + ": " + assessment.explain(language.locale()) + "\n");
+        });
+        console.flush();
+        return verdict.exitCode(errors);
+    }
+}

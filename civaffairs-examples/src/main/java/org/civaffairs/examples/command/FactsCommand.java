@@ -1,0 +1,59 @@
+package org.civaffairs.examples.command;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.civaffairs.core.value.Text;
+import org.civaffairs.examples.facts.Column;
+import org.civaffairs.examples.facts.Entries;
+import org.civaffairs.examples.facts.Json;
+import org.civaffairs.examples.facts.RuleEntry;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** What facts a rule needs. */
+@Command(name = "facts", description = "Show the columns of a rule's facts, with a sample line of each format.")
+final class FactsCommand implements Callable<Integer> {
+    @Parameters(index = "0", arity = "0..1", paramLabel = "RULE", description = "the rule; all rules if none")
+    private String rule = "";
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    private final Console console;
+
+    FactsCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        List<RuleEntry<?, ?>> entries = rule.isEmpty() ? Entries.ALL : List.of(Entries.named(rule));
+        entries.forEach(this::show);
+        console.flush();
+        return Verdict.DONE;
+    }
+
+    private void show(RuleEntry<?, ?> entry) {
+        console.line(entry.id() + "  " + entry.clause());
+        Table table =
+                new Table(List.of(say(Say.COLUMN), say(Say.UNIT), say(Say.NEEDED), say(Say.MEANING), say(Say.SAMPLE)));
+        for (Column column : entry.form().columns()) {
+            String needed = say(column.required() ? Say.YES : Say.NO);
+            table.add(column.name(), say(column.kind().unit()), needed, say(column.meaning()), column.sample());
+        }
+        table.print(console);
+        console.line("JSON  " + Json.write(entry.sample(false)));
+        console.line("CSV   " + joined(entry, Column::name));
+        console.line("      " + joined(entry, Column::sample) + "\n");
+    }
+
+    private static String joined(RuleEntry<?, ?> entry, java.util.function.Function<Column, String> part) {
+        return entry.form().columns().stream().map(part).collect(Collectors.joining(","));
+    }
+
+    private String say(Text text) {
+        return language.say(text);
+    }
+}

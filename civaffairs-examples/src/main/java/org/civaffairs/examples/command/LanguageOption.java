@@ -1,0 +1,23 @@
+package org.civaffairs.examples.command;
+
+import java.util.Locale;
+import org.civaffairs.core.value.Text;
+import picocli.CommandLine.Option;
+
+/** In which language to print. */
+final class LanguageOption {
+    @Option(
+            names = "--lang",
+            paramLabel = "zh|en",
+            defaultValue = "en",
+            description = "the language, default ${DEFAULT-VALUE}")
+    private Language language = Language.EN;
+
+    Locale locale() {
+        return language.locale();
+    }
+
+    String say(Text text) {
+        return text.in(locale());
+    }
+}

@@ -1,0 +1,77 @@
+package org.civaffairs.examples.command;
+
+import org.civaffairs.core.value.Text;
+
+/** The words of the command line, in both languages, in one place. */
+public final class Say {
+    public static final Text ON = Text.of("日期", "on");
+    public static final Text TOTAL = Text.of("合计", "total");
+    public static final Text CODE = Text.of("代码", "code");
+    public static final Text TOWNSHIP = Text.of("乡镇", "township");
+    public static final Text TOWNSHIPS = Text.of("乡镇数", "townships");
+    public static final Text RESIDENTS = Text.of("常住人口", "residents");
+    public static final Text STAFF = Text.of("现有人员", "officers");
+    public static final Text REQUIRED_STAFF = Text.of("应配人员", "required");
+    public static final Text STAFF_GAP = Text.of("缺额", "missing");
+    public static final Text APPROPRIATION = Text.of("上级拨款", "appropriation");
+    public static final Text REQUIRED_MATCHING = Text.of("应配套", "required");
+    public static final Text BUDGETED = Text.of("已安排", "budgeted");
+    public static final Text SHORTFALL = Text.of("缺口", "shortfall");
+    public static final Text PLANNED = Text.of("计划", "planned");
+    public static final Text RECEIVED = Text.of("到位", "received");
+    public static final Text ARREARS = Text.of("未到位", "arrears");
+    public static final Text BOTH = Text.of("人手经费", "staff and funds");
+    public static final Text FINDINGS = Text.of("发现(重者在前)", "findings, the gravest first");
+    public static final Text NONE = Text.of("无", "none");
+    public static final Text SEVERITY = Text.of("程度", "severity");
+    public static final Text FINDING = Text.of("发现", "finding");
+    public static final Text EXPECTED = Text.of("应为", "expected");
+    public static final Text ACTUAL = Text.of("实为", "actual");
+    public static final Text DIFFERENCE = Text.of("相差", "difference");
+    public static final Text CLAUSE = Text.of("条款", "clause");
+    public static final Text CLAUSES = Text.of("条款原文", "the clauses in their own words");
+    public static final Text ASSUMPTIONS =
+            Text.of("非计划载明(本库解读、援引、假定、方案)", "not stated by the plan (readings, adopted, assumed, proposed)");
+    public static final Text PARAMETER = Text.of("参数", "parameter");
+    public static final Text NAME = Text.of("名称", "name");
+    public static final Text VALUE = Text.of("值", "value");
+    public static final Text GAP = Text.of("计划未定", "left open");
+    public static final Text FROM = Text.of("起", "from");
+    public static final Text TO = Text.of("止", "to");
+    public static final Text BASIS = Text.of("依据", "basis");
+    public static final Text ALTERNATIVES = Text.of("其他解读或取值范围", "other readings or range");
+    public static final Text COLUMN = Text.of("字段", "column");
+    public static final Text UNIT = Text.of("单位", "unit");
+    public static final Text NEEDED = Text.of("必填", "required");
+    public static final Text YES = Text.of("是", "yes");
+    public static final Text NO = Text.of("否", "no");
+    public static final Text MEANING = Text.of("含义", "meaning");
+    public static final Text SAMPLE = Text.of("样例", "sample");
+    public static final Text QUOTE = Text.of("原文", "quote");
+    public static final Text FORCE = Text.of("约束力", "force");
+    public static final Text SOURCE = Text.of("出处", "source");
+    public static final Text CITED_BY = Text.of("引用者", "cited by");
+    public static final Text BEFORE = Text.of("之前", "before");
+    public static final Text AFTER = Text.of("之后", "after");
+    public static final Text MORE = Text.of("增加", "more");
+    public static final Text FEWER = Text.of("减少", "fewer");
+    public static final Text UNCHANGED = Text.of("不变", "unchanged");
+    public static final Text UNDETERMINED = Text.of("无法判定", "undetermined");
+    public static final Text CASES = Text.of("共", "cases");
+    public static final Text PLAN = Text.of("现行计划", "the plan");
+    public static final Text BY = Text.of("比较口径", "measure");
+    public static final Text CHANGED = Text.of("变动最大者在前", "changed cases, the largest difference first");
+    public static final Text NOT_SHOWN = Text.of("其余变动未列出", "more changed cases not shown");
+    public static final Text READING = Text.of("解读", "reading");
+    public static final Text READINGS = Text.of("改变解读对结论的影响", "what another reading would do to this answer");
+    public static final Text SAME = Text.of("结论不变", "same answer");
+    public static final Text CHANGES = Text.of("改变结论", "changes the answer");
+    public static final Text INVENTED = Text.of(
+            "样例:攸县23个乡镇街道的名称和代码为真实(取自晚于2010年的区划);人口、人员和资金全部为虚构,不反映任何真实情况。",
+            "SAMPLE: the 23 townships' names and codes are real (of a later year than 2010); all populations, staff and money"
+                    + " are INVENTED and say nothing about any real place.");
+    public static final Text DATA = Text.of("数据", "data");
+    public static final Text UNKNOWN = Text.of("未知", "unknown");
+
+    private Say() {}
+}

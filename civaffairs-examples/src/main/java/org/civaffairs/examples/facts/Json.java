@@ -1,0 +1,73 @@
+package org.civaffairs.examples.facts;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.Map;
+import org.civaffairs.core.value.InvalidInputException;
+
+/** JSON, strictly: duplicate keys and trailing text are errors, and a decimal fraction is echoed as it was written. */
+public final class Json {
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModule(new Jdk8Module())
+            .addModule(new JavaTimeModule())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    private Json() {}
+
+    /** Writes one line. */
+    public static String write(Object value) {
+        try {
+            return MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Reads one object; every failure is an error whose message says what is wrong. */
+    public static <X> X read(String text, Class<X> type) {
+        if (!text.stripLeading().startsWith("{")) {
+            throw new IllegalArgumentException("must be a JSON object in braces");
+        }
+        try {
+            return MAPPER.readValue(text, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(reason(e), e);
+        }
+    }
+
+    /** Turns properties, as a CSV row has them, into an object. */
+    public static <X> X convert(Map<String, Object> properties, Class<X> type) {
+        try {
+            return MAPPER.convertValue(properties, type);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    e.getCause() instanceof JsonProcessingException json ? reason(json) : e.getMessage(), e);
+        }
+    }
+
+    /** The properties of a record. */
+    @SuppressWarnings("unchecked") // a record is written as an object
+    public static Map<String, Object> properties(Object record) {
+        return MAPPER.convertValue(record, Map.class);
+    }
+
+    private static String reason(JsonProcessingException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof InvalidInputException) {
+                return String.valueOf(cause.getMessage());
+            }
+        }
+        JsonLocation at = e.getLocation();
+        String line = at == null || at.getLineNr() == 1 ? "" : "line " + at.getLineNr() + ", ";
+        String place = at == null ? "" : " (" + line + "column " + at.getColumnNr() + ")";
+        return "is not valid JSON: " + e.getOriginalMessage() + place;
+    }
+}
