@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
 public final class Ratio implements Comparable<Ratio>, Serializable {
     private static final long serialVersionUID = 1L;
     private static final Pattern PERCENT = Pattern.compile("(-?[0-9]{1,12})(?:\\.([0-9]{1,5}))?%");
-    private static final Pattern FRACTION = Pattern.compile("(-?[0-9]{1,18})/([0-9]{1,18})");
+    private static final Pattern FRACTION = Pattern.compile("(-?[0-9]{1,19})/([0-9]{1,19})");
 
     private final long numerator;
     private final long denominator;
@@ -71,10 +72,18 @@ public final class Ratio implements Comparable<Ratio>, Serializable {
         }
         Matcher fraction = FRACTION.matcher(text);
         if (fraction.matches()) {
-            return of(Long.parseLong(fraction.group(1)), Long.parseLong(fraction.group(2)));
+            return of(whole(fraction.group(1)), whole(fraction.group(2)));
         }
         throw new IllegalArgumentException(
                 "ratio must look like 2%, 2.5% or 2/3 but is \"" + Label.printable(text, 40) + "\"");
+    }
+
+    private static long whole(String digits) {
+        BigInteger number = new BigInteger(digits);
+        if (number.bitLength() > 63) {
+            throw new IllegalArgumentException("both parts of a ratio must be at most 9223372036854775807 but one is " + digits);
+        }
+        return number.longValue();
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
