@@ -133,9 +133,12 @@ public final class Ratio implements Comparable<Ratio>, Serializable {
      * @param divisor what to divide by, positive
      * @param rounding how to round; {@link RoundingMode#UNNECESSARY} refuses to
      * @return the quotient; {@code divide(38_412, 10_000, CEILING)} is 4
-     * @throws ArithmeticException if the divisor is 0, or the result is not whole and must not be rounded
+     * @throws ArithmeticException if the divisor is not positive, or the result is not whole and must not be rounded
      */
     public static long divide(long dividend, long divisor, RoundingMode rounding) {
+        if (divisor <= 0) {
+            throw new ArithmeticException("the divisor must be positive but is " + divisor + " (dividend " + dividend + ")");
+        }
         return Wide.divide(dividend, divisor, rounding);
     }
 
