@@ -91,7 +91,7 @@ public final class Ratio implements Comparable<Ratio>, Serializable {
         if (json instanceof String text) {
             return parse(text);
         }
-        throw new IllegalArgumentException("ratio must be a text such as \"2%\" or \"2/3\" but is " + json);
+        throw new IllegalArgumentException("ratio must be a text such as \"2%\" or \"2/3\" but is " + Label.printable(String.valueOf(json), 40));
     }
 
     private static Ratio exact(BigDecimal value) {
