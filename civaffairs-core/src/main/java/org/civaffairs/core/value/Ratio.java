@@ -81,7 +81,8 @@ public final class Ratio implements Comparable<Ratio>, Serializable {
     private static long whole(String digits) {
         BigInteger number = new BigInteger(digits);
         if (number.bitLength() > 63) {
-            throw new IllegalArgumentException("both parts of a ratio must be at most 9223372036854775807 but one is " + digits);
+            throw new IllegalArgumentException(
+                    "both parts of a ratio must be at most 9223372036854775807 but one is " + digits);
         }
         return number.longValue();
     }
@@ -91,7 +92,8 @@ public final class Ratio implements Comparable<Ratio>, Serializable {
         if (json instanceof String text) {
             return parse(text);
         }
-        throw new IllegalArgumentException("ratio must be a text such as \"2%\" or \"2/3\" but is " + Label.printable(String.valueOf(json), 40));
+        throw new IllegalArgumentException(
+                "ratio must be a text such as \"2%\" or \"2/3\" but is " + Label.printable(String.valueOf(json), 40));
     }
 
     private static Ratio exact(BigDecimal value) {
@@ -137,7 +139,8 @@ public final class Ratio implements Comparable<Ratio>, Serializable {
      */
     public static long divide(long dividend, long divisor, RoundingMode rounding) {
         if (divisor <= 0) {
-            throw new ArithmeticException("the divisor must be positive but is " + divisor + " (dividend " + dividend + ")");
+            throw new ArithmeticException(
+                    "the divisor must be positive but is " + divisor + " (dividend " + dividend + ")");
         }
         return Wide.divide(dividend, divisor, rounding);
     }
