@@ -24,8 +24,14 @@ final class Fraction {
         return inclusive ? Text.of(zh + "以上", en + " or more") : Text.of("超过" + zh, "more than " + en);
     }
 
+    /** Whole hundredths that no common fraction says better: 90 % and 15 %, but one tenth and three quarters. */
+    private static boolean isPercentage(Ratio share) {
+        long least = share.numerator() == 1 ? 11 : 10;
+        return share.denominator() >= least && 100 % share.denominator() == 0;
+    }
+
     private static String chinese(Ratio share) {
-        if (share.denominator() > 10 && 100 % share.denominator() == 0) {
+        if (isPercentage(share)) {
             return "百分之" + numeral(share.numerator() * (100 / share.denominator()));
         }
         return share.denominator() < 10_000
@@ -34,7 +40,7 @@ final class Fraction {
     }
 
     private static String english(Ratio share) {
-        if (share.denominator() > 10) {
+        if (share.denominator() > 10 || isPercentage(share)) {
             return share.toString();
         }
         int part = (int) share.numerator();

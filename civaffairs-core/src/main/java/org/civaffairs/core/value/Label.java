@@ -18,6 +18,9 @@ public record Label(@JsonValue String text) implements Comparable<Label>, Serial
     /** The most code points of a label. */
     public static final int MOST = 200;
 
+    /** Letters, marks and symbols that show as nothing, and the mark of a decoding that failed. */
+    private static final String BLANKS = "\u034F\u115F\u1160\u17B4\u17B5\u2800\u3164\uFFA0\uFFFD";
+
     /**
      * Checks the text.
      *
@@ -101,7 +104,7 @@ public record Label(@JsonValue String text) implements Comparable<Label>, Serial
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR,
                     Character.SURROGATE -> true;
-            default -> codePoint == 0xFFFD;
+            default -> BLANKS.indexOf(codePoint) >= 0;
         };
     }
 

@@ -37,7 +37,7 @@ final class LargestRemainder {
         LargestRemainder division = new LargestRemainder(weight, weights.length);
         long left = division.quotas(Math.abs(total), weights);
         for (int i = 0; i < held.length; i++) {
-            if (held[i] > division.shares[i]) {
+            if (held[i] > division.shares[i] && division.keys[i] > 0) {
                 division.keys[i] += weight;
             }
         }

@@ -129,6 +129,7 @@ public final class Problems {
     }
 
     private static String shown(Object given) {
-        return given instanceof String text ? "\"" + Label.printable(text, SHOWN) + "\"" : String.valueOf(given);
+        String text = Label.printable(String.valueOf(given), SHOWN);
+        return given instanceof String ? "\"" + text + "\"" : text;
     }
 }

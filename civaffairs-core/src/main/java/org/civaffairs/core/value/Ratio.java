@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
 public final class Ratio implements Comparable<Ratio>, Serializable {
     private static final long serialVersionUID = 1L;
     private static final Pattern PERCENT = Pattern.compile("(-?[0-9]{1,12})(?:\\.([0-9]{1,5}))?%");
-    private static final Pattern FRACTION = Pattern.compile("(-?[0-9]{1,18})/([0-9]{1,18})");
+    private static final Pattern FRACTION = Pattern.compile("(-?[0-9]{1,19})/([0-9]{1,19})");
 
     private final long numerator;
     private final long denominator;
@@ -71,10 +72,19 @@ public final class Ratio implements Comparable<Ratio>, Serializable {
         }
         Matcher fraction = FRACTION.matcher(text);
         if (fraction.matches()) {
-            return of(Long.parseLong(fraction.group(1)), Long.parseLong(fraction.group(2)));
+            return of(whole(fraction.group(1)), whole(fraction.group(2)));
         }
         throw new IllegalArgumentException(
                 "ratio must look like 2%, 2.5% or 2/3 but is \"" + Label.printable(text, 40) + "\"");
+    }
+
+    private static long whole(String digits) {
+        BigInteger number = new BigInteger(digits);
+        if (number.bitLength() > 63) {
+            throw new IllegalArgumentException(
+                    "both parts of a ratio must be at most 9223372036854775807 but one is " + digits);
+        }
+        return number.longValue();
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -82,7 +92,8 @@ public final class Ratio implements Comparable<Ratio>, Serializable {
         if (json instanceof String text) {
             return parse(text);
         }
-        throw new IllegalArgumentException("ratio must be a text such as \"2%\" or \"2/3\" but is " + json);
+        throw new IllegalArgumentException(
+                "ratio must be a text such as \"2%\" or \"2/3\" but is " + Label.printable(String.valueOf(json), 40));
     }
 
     private static Ratio exact(BigDecimal value) {
@@ -124,9 +135,13 @@ public final class Ratio implements Comparable<Ratio>, Serializable {
      * @param divisor what to divide by, positive
      * @param rounding how to round; {@link RoundingMode#UNNECESSARY} refuses to
      * @return the quotient; {@code divide(38_412, 10_000, CEILING)} is 4
-     * @throws ArithmeticException if the divisor is 0, or the result is not whole and must not be rounded
+     * @throws ArithmeticException if the divisor is not positive, or the result is not whole and must not be rounded
      */
     public static long divide(long dividend, long divisor, RoundingMode rounding) {
+        if (divisor <= 0) {
+            throw new ArithmeticException(
+                    "the divisor must be positive but is " + divisor + " (dividend " + dividend + ")");
+        }
         return Wide.divide(dividend, divisor, rounding);
     }
 

@@ -1,6 +1,7 @@
 package org.civaffairs.core.value;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -67,6 +68,19 @@ public final class RunningApportionment implements Serializable {
         return IntStream.range(0, weights.length)
                 .mapToObj(i -> now.share(i).minus(before.share(i)))
                 .toList();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RunningApportionment that
+                && Arrays.equals(that.weights, weights)
+                && that.before.equals(before)
+                && that.now.equals(now);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(weights) * 31 + now.hashCode();
     }
 
     /** {@return such as {@code so far 100.00 in 3 shares, 1 spare fen}} */

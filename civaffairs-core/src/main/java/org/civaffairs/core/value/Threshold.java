@@ -78,7 +78,8 @@ public final class Threshold implements Text.Labelled, Serializable {
         if (json instanceof String text) {
             return parse(text);
         }
-        throw new IllegalArgumentException("threshold must be a text such as \">=2/3\" but is " + json);
+        throw new IllegalArgumentException(
+                "threshold must be a text such as \">=2/3\" but is " + Label.printable(String.valueOf(json), 40));
     }
 
     /** {@return the share} */

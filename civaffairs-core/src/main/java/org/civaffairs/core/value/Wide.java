@@ -21,9 +21,13 @@ final class Wide {
         if (Math.multiplyHigh(a, b) == low >> 63) {
             return divide(low, c, rounding);
         }
-        return new BigDecimal(BigInteger.valueOf(a).multiply(BigInteger.valueOf(b)))
+        BigInteger quotient = new BigDecimal(BigInteger.valueOf(a).multiply(BigInteger.valueOf(b)))
                 .divide(BigDecimal.valueOf(c), 0, rounding)
-                .longValueExact();
+                .toBigInteger();
+        if (quotient.bitLength() > 63) {
+            throw new ArithmeticException("result out of range: " + a + " * " + b + " / " + c);
+        }
+        return quotient.longValue();
     }
 
     /** The quotient rounded as told; the divisor is positive. */

@@ -200,12 +200,12 @@ public final class Yuan implements Comparable<Yuan>, Serializable {
         long total = 0;
         for (Yuan amount : amounts) {
             long next = total + amount.fen;
-            if (((total ^ next) & (amount.fen ^ next)) < 0) {
+            if (((total ^ next) & (amount.fen ^ next)) < 0 || next == Long.MIN_VALUE) {
                 throw outOfRange(new Yuan(total) + " + " + amount);
             }
             total = next;
         }
-        return ofFen(total);
+        return new Yuan(total);
     }
 
     /** {@return a collector that adds up amounts, 0.00 of none} */

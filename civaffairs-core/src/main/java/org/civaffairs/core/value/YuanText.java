@@ -56,7 +56,7 @@ final class YuanText {
 
     /** What a refused text must be. */
     static String remedy(String text) {
-        return text.matches("-?[0-9]{15,}(\\.[0-9]{1,2})?")
+        return text.matches("-?[1-9][0-9]{16,}(\\.[0-9]{1,2})?")
                 ? "must be from -92233720368547758.07 to 92233720368547758.07"
                 : "must look like 1234.56 (digits, a point, at most two decimals)";
     }
