@@ -21,6 +21,12 @@ public record Finding(Term code, String subject, Citation citation, Object expec
     /**
      * Checks that the clause orders something.
      *
+     * @param code what was not met
+     * @param subject where, such as the township
+     * @param citation the clause, which orders something
+     * @param expected what the clause asks for
+     * @param actual what there is
+     * @param difference what is missing
      * @throws IllegalArgumentException if the clause has no force
      */
     public Finding {

@@ -33,6 +33,13 @@ public record Provision<T>(
     /**
      * Checks the period and the note.
      *
+     * @param parameter the parameter's term
+     * @param value the value
+     * @param from the first day
+     * @param to the last day, inclusive, not before the first
+     * @param basis why the value is what it is
+     * @param citation the clause it rests on
+     * @param note why this value
      * @throws IllegalArgumentException if the last day is before the first, or a note is missing
      */
     public Provision {

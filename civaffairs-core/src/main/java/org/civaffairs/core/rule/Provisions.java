@@ -12,7 +12,13 @@ import java.util.List;
  * @param all one provision a parameter, in the rule's order
  */
 public record Provisions(LocalDate day, List<String> reforms, List<Provision<?>> all) implements Serializable {
-    /** Keeps the lists from changing. */
+    /**
+     * Keeps the lists from changing.
+     *
+     * @param day the day
+     * @param reforms the names of the policy's reforms, the first applied first
+     * @param all one provision a parameter, in the rule's order
+     */
     public Provisions {
         reforms = List.copyOf(reforms);
         all = List.copyOf(all);

@@ -62,7 +62,12 @@ public record Readings<T>(@Nullable T value, List<Other<T>> others) {
      */
     public record Variant<F, T>(Term parameter, Object reading, Rule<F, T> rule) {}
 
-    /** Keeps the list from changing. */
+    /**
+     * Keeps the list from changing.
+     *
+     * @param value the value under the policy's readings, or null if undetermined
+     * @param others the case under each other reading, in the order of the parameters
+     */
     public Readings {
         others = List.copyOf(others);
     }

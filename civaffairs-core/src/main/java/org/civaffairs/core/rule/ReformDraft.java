@@ -23,7 +23,12 @@ import org.jspecify.annotations.Nullable;
 public record ReformDraft(
         @JsonProperty("name") String name,
         @JsonProperty("amendments") List<Amendment> amendments) {
-    /** Keeps the list from changing. */
+    /**
+     * Keeps the list from changing.
+     *
+     * @param name the name of the proposal
+     * @param amendments what it says
+     */
     public ReformDraft {
         amendments = List.copyOf(amendments);
     }

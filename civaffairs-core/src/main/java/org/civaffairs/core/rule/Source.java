@@ -15,6 +15,9 @@ public record Source(Text title, LocalDate from, LocalDate to) implements Serial
     /**
      * Checks the period.
      *
+     * @param title its title
+     * @param from the first day
+     * @param to the last day, inclusive, not before the first
      * @throws IllegalArgumentException if the last day is before the first
      */
     public Source {

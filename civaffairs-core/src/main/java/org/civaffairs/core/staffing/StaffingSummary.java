@@ -48,7 +48,16 @@ public record StaffingSummary(
             @JsonProperty("township") String township,
             @JsonProperty("gap") long gap) implements Serializable {}
 
-    /** Keeps the list from changing. */
+    /**
+     * Keeps the list from changing.
+     *
+     * @param townships how many townships
+     * @param undetermined how many of them could not be decided
+     * @param required officers required
+     * @param staff officers there
+     * @param gap officers missing
+     * @param shortfalls the townships with a gap, in order
+     */
     public StaffingSummary {
         shortfalls = List.copyOf(shortfalls);
     }

@@ -19,6 +19,7 @@ public record Count(@JsonValue int value) implements Comparable<Count>, Serializ
     /**
      * Checks the number.
      *
+     * @param value the number, 0 or more
      * @throws IllegalArgumentException if the number is negative
      */
     public Count {

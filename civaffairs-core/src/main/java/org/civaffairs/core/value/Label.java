@@ -24,6 +24,7 @@ public record Label(@JsonValue String text) implements Comparable<Label>, Serial
     /**
      * Checks the text.
      *
+     * @param text the text
      * @throws IllegalArgumentException if the text is not fit for a label
      */
     public Label {

@@ -28,6 +28,8 @@ public record Text(
     /**
      * Checks that neither side is blank.
      *
+     * @param zh the wording in simplified Chinese, not blank
+     * @param en the wording in English, not blank
      * @throws IllegalArgumentException if a side is blank
      */
     @JsonCreator

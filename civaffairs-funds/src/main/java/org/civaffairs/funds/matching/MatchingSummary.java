@@ -49,7 +49,16 @@ public record MatchingSummary(
             @JsonProperty("township") String township,
             @JsonProperty("missing") Yuan missing) implements Serializable {}
 
-    /** Keeps the list from changing. */
+    /**
+     * Keeps the list from changing.
+     *
+     * @param townships how many townships
+     * @param undetermined how many of them could not be decided
+     * @param required the sum of what is required
+     * @param counted the sum of what counts as matching
+     * @param shortfall the sum of what is missing
+     * @param shortfalls the townships with a shortfall, in order
+     */
     public MatchingSummary {
         shortfalls = List.copyOf(shortfalls);
     }

@@ -1,0 +1,74 @@
+package org.civaffairs.examples.facts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.civaffairs.core.rule.Parameter;
+import org.civaffairs.core.rule.Policy;
+import org.civaffairs.core.rule.Rule;
+import org.junit.jupiter.api.Test;
+
+class EntriesTest {
+    @Test
+    void every_rule_of_the_libraries_has_an_entry_with_its_own_parameters() throws Exception {
+        Set<Class<?>> offered = Entries.ALL.stream()
+                .map(e -> e.under()
+                        .apply(Policy.planned(), LocalDate.of(2010, 6, 1))
+                        .getClass())
+                .collect(Collectors.toSet());
+        Set<Object> parameters = new HashSet<>(Entries.parameters());
+        Set<Class<?>> found = new HashSet<>();
+        for (JavaClass c : new ClassFileImporter(List.of(new ImportOption.DoNotIncludeTests()))
+                .importPackages("org.civaffairs.core", "org.civaffairs.ballot", "org.civaffairs.funds")) {
+            if (c.isAssignableTo(Rule.class) && !c.isInterface()) {
+                found.add(c.reflect());
+                List<?> own = (List<?>) c.reflect().getField("PARAMETERS").get(null);
+                assertTrue(parameters.containsAll(own), c.getName());
+            }
+        }
+        assertEquals(found, offered);
+        assertTrue(found.size() >= 4);
+    }
+
+    @Test
+    void ids_of_parameters_are_unique_and_an_entry_is_named_like_its_rule() {
+        List<String> ids = Entries.parameters().stream()
+                .map(Parameter::term)
+                .map(Object::toString)
+                .toList();
+        assertEquals(ids.size(), new HashSet<>(ids).size());
+        for (RuleEntry<?, ?> entry : Entries.ALL) {
+            Rule<?, ?> rule = entry.under().apply(Policy.planned(), LocalDate.of(2010, 6, 1));
+            assertEquals(rule.term().id(), entry.id());
+        }
+    }
+
+    @Test
+    void the_columns_are_exactly_the_json_properties_of_the_facts() {
+        ObjectMapper mapper = new ObjectMapper().registerModule(new Jdk8Module());
+        for (RuleEntry<?, ?> entry : Entries.ALL) {
+            Set<String> properties = mapper
+                    .getSerializationConfig()
+                    .introspect(mapper.constructType(entry.form().type()))
+                    .findProperties()
+                    .stream()
+                    .map(BeanPropertyDefinition::getName)
+                    .collect(Collectors.toSet());
+            assertEquals(
+                    properties,
+                    entry.form().columns().stream().map(Column::name).collect(Collectors.toSet()),
+                    entry.id());
+        }
+    }
+}
