@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.civaffairs.examples.facts.UsageException;
 import picocli.CommandLine;
@@ -60,7 +61,7 @@ public final class Civaffairs implements Runnable {
         CommandLine line = commands(console);
         StringWriter usage = new StringWriter();
         line.setOut(new PrintWriter(usage));
-        line.setErr(new PrintWriter(console.err(), true));
+        line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         try {
             int exitCode = line.execute(args);
             if (!usage.toString().isEmpty()) {
@@ -99,10 +100,9 @@ public final class Civaffairs implements Runnable {
         });
     }
 
-    /** Whether a person watches standard error: the launcher says so, else Java's own console must be there. */
+    /** Whether a person watches standard error. Java cannot tell before 22; the launcher can, and says so. */
     private static boolean isWatched() {
-        String told = System.getProperty("civaffairs.watched");
-        return told == null ? System.console() != null : Boolean.parseBoolean(told);
+        return Boolean.getBoolean("civaffairs.watched");
     }
 
     @Override

@@ -21,7 +21,7 @@ public final class Console {
     static final class ClosedException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        ClosedException(IOException cause) {
+        ClosedException(Exception cause) {
             super("standard output was closed before everything was written; read it to the end", cause);
         }
     }
@@ -77,7 +77,7 @@ public final class Console {
     }
 
     /** The error of an output that takes no more; nothing is written after it. */
-    ClosedException closed(IOException cause) {
+    ClosedException closed(Exception cause) {
         closed = true;
         return new ClosedException(cause);
     }

@@ -50,9 +50,7 @@ final class CsvCases<F, T> {
                 csv.writeRecord(heading());
             }
             csv.writeRecord(row);
-        } catch (UncheckedIOException e) {
-            throw console.closed(e.getCause());
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw console.closed(e);
         }
     }

@@ -58,7 +58,7 @@ public final class Table {
             rows.forEach(csv::writeRecord);
             csv.flush();
         } catch (IOException | java.io.UncheckedIOException e) {
-            throw console.closed(e instanceof IOException io ? io : new IOException(e));
+            throw console.closed(e);
         }
     }
 

@@ -34,7 +34,8 @@ class CountyCommandTest {
 
     @Test
     void the_gravest_findings_come_first() {
-        String findings = Run.of("county").out().split("findings, the gravest first")[1];
+        String all = Run.of("county").out();
+        String findings = all.substring(all.indexOf("findings, the gravest first"));
         assertTrue(findings.lastIndexOf("violation") < findings.indexOf("shortfall"), findings);
     }
 
@@ -72,7 +73,7 @@ class CountyCommandTest {
         assertTrue(
                 run.problems().get(1).contains("staffing.csv:27: township \"柏市镇\" stands here a second time"),
                 run.err());
-        assertTrue(run.out().contains("柏市镇            38412"), run.out());
+        assertTrue(run.lines().stream().anyMatch(l -> l.matches("430223110000  柏市镇 +38412 .*")), run.out());
     }
 
     @Test
@@ -80,10 +81,8 @@ class CountyCommandTest {
         copySample(dir);
         Files.writeString(dir.resolve("matching.csv"), "township,appropriation,budgeted\n柏市镇,100.00,1.99\n");
         Run run = Run.of("county", dir.toString());
-        assertTrue(
-                run.out().contains("430223102000  酒埠江镇                    -         -         -          -"),
-                run.out());
-        assertTrue(run.lines().stream().anyMatch(l -> l.matches("unknown +15")), run.out());
+        assertTrue(run.lines().stream().anyMatch(l -> l.matches("430223102000  酒埠江镇( +-){4}")), run.out());
+        assertTrue(run.lines().stream().anyMatch(l -> l.matches("unknown +16")), run.out());
         assertTrue(run.out().contains("0.01"), run.out());
     }
 

@@ -6,20 +6,8 @@
  * {@link org.civaffairs.funds.matching.FundsInPlaceFacts} → {@link org.civaffairs.funds.matching.FundsInPlace}.
  */
 @NullMarked
-@Value.Style(
-        visibility = Value.Style.ImplementationVisibility.PACKAGE,
-        builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
-        overshadowImplementation = true,
-        jdkOnly = true,
-        jdk9Collections = true,
-        strictBuilder = true,
-        fallbackNullableAnnotation = Nullable.class,
-        allowedClasspathAnnotations = {Override.class},
-        jacksonIntegration = false,
-        throwForInvalidImmutableState = IllegalArgumentException.class,
-        defaults = @Value.Immutable(copy = false))
+@FactsStyle
 package org.civaffairs.funds.matching;
 
-import org.immutables.value.Value;
+import org.civaffairs.core.rule.FactsStyle;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
