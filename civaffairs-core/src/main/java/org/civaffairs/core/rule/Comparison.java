@@ -139,14 +139,28 @@ public record Comparison(
         return sum;
     }
 
-    /** {@return the number of cases} */
+    /**
+     * Counts the cases.
+     *
+     * @return more + fewer + unchanged + undetermined
+     * @throws ArithmeticException if the sum is out of range, naming both operands
+     */
     public long cases() {
-        return more + fewer + unchanged + undetermined;
+        return add(add(more, fewer), add(unchanged, undetermined));
     }
 
-    /** {@return after − before, over the cases that both rules decide} */
+    /**
+     * What the second rule adds to the measure, over the cases that both rules decide.
+     *
+     * @return after − before
+     * @throws ArithmeticException if the difference is out of range, naming both operands
+     */
     public long difference() {
-        return Math.subtractExact(after, before);
+        long difference = after - before;
+        if (((after ^ before) & (after ^ difference)) < 0) {
+            throw new ArithmeticException("comparison out of range: " + after + " - " + before);
+        }
+        return difference;
     }
 
     /** {@return the same with the rules exchanged} */

@@ -59,6 +59,10 @@ final class Effect {
     private Set<LocalDate> days(Reform.Amendment<?> amendment, LocalDate last) {
         Set<LocalDate> days = new TreeSet<>();
         days.add(amendment.provision().from());
+        LocalDate horizon = policy.horizon(amendment.parameter());
+        if (horizon.isBefore(last)) {
+            days.add(horizon.plusDays(1));
+        }
         amendment.parameter().findPlanned().ifPresent(planned -> addEdges(days, planned));
         for (Reform reform : policy.applied()) {
             for (Reform.Amendment<?> other : reform.amendments()) {

@@ -53,7 +53,7 @@ final class Explanation {
     }
 
     private void findings() {
-        lines.add(say(Words.FINDINGS) + ": " + (assessment.hasFindings() ? "" : say(Words.NO_FINDINGS)));
+        lines.add(say(Words.FINDINGS) + ":" + (assessment.hasFindings() ? "" : " " + say(Words.NO_FINDINGS)));
         for (Finding f : assessment.findings()) {
             clauses.add(f.citation());
             lines.add("  " + say(f.severity().label()) + " " + f.code() + " " + f.subject() + ": "

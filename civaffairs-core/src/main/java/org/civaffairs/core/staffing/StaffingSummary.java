@@ -95,7 +95,7 @@ public record StaffingSummary(
      *
      * @param that the other summary
      * @return both together
-     * @throws ArithmeticException if a total is out of range
+     * @throws ArithmeticException if a total is out of range, naming both operands
      */
     public StaffingSummary plus(StaffingSummary that) {
         Sum sum = new Sum();
@@ -141,12 +141,20 @@ public record StaffingSummary(
         private final List<Shortfall> shortfalls = new ArrayList<>();
 
         void add(StaffingSummary that) {
-            townships = Math.addExact(townships, that.townships);
-            undetermined = Math.addExact(undetermined, that.undetermined);
-            required = Math.addExact(required, that.required);
-            staff = Math.addExact(staff, that.staff);
-            gap = Math.addExact(gap, that.gap);
+            townships = sum(townships, that.townships);
+            undetermined = sum(undetermined, that.undetermined);
+            required = sum(required, that.required);
+            staff = sum(staff, that.staff);
+            gap = sum(gap, that.gap);
             shortfalls.addAll(that.shortfalls);
+        }
+
+        private static long sum(long a, long b) {
+            long sum = a + b;
+            if (((a ^ sum) & (b ^ sum)) < 0) {
+                throw new ArithmeticException("staffing summary out of range: " + a + " + " + b);
+            }
+            return sum;
         }
 
         Sum addAll(Sum that) {

@@ -89,7 +89,10 @@ public abstract class MatchingFacts implements Serializable {
         part.ifPresent(amount -> {
             problems.notNegative(path, amount);
             problems.require(
-                    amount.compareTo(whole) <= 0, path, "is a part of " + of + ", at most " + whole + ",", amount);
+                    whole.isNegative() || amount.compareTo(whole) <= 0,
+                    path,
+                    "is a part of " + of + ", at most " + whole + ",",
+                    amount);
         });
     }
 

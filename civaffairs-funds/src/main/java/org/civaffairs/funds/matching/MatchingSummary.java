@@ -96,7 +96,7 @@ public record MatchingSummary(
      *
      * @param that the other summary
      * @return both together
-     * @throws ArithmeticException if a total is out of range
+     * @throws ArithmeticException if a total is out of range, naming both operands
      */
     public MatchingSummary plus(MatchingSummary that) {
         Sum sum = new Sum();
@@ -149,12 +149,20 @@ public record MatchingSummary(
         private final List<Shortfall> shortfalls = new ArrayList<>();
 
         void add(MatchingSummary that) {
-            townships = Math.addExact(townships, that.townships);
-            undetermined = Math.addExact(undetermined, that.undetermined);
+            townships = sum(townships, that.townships);
+            undetermined = sum(undetermined, that.undetermined);
             required = required.plus(that.required);
             counted = counted.plus(that.counted);
             shortfall = shortfall.plus(that.shortfall);
             shortfalls.addAll(that.shortfalls);
+        }
+
+        private static long sum(long a, long b) {
+            long sum = a + b;
+            if (((a ^ sum) & (b ^ sum)) < 0) {
+                throw new ArithmeticException("matching summary out of range: " + a + " + " + b);
+            }
+            return sum;
         }
 
         Sum addAll(Sum that) {
