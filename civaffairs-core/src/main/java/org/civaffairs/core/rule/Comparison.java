@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.util.Map;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
+import org.civaffairs.core.value.Exact;
 import org.civaffairs.core.value.StrictJson;
 import org.jspecify.annotations.Nullable;
 
@@ -132,11 +133,7 @@ public record Comparison(
     }
 
     private static long add(long a, long b) {
-        long sum = a + b;
-        if (((a ^ sum) & (b ^ sum)) < 0) {
-            throw new ArithmeticException("comparison out of range: " + a + " + " + b);
-        }
-        return sum;
+        return Exact.sum("comparison", a, b);
     }
 
     /**
@@ -156,11 +153,7 @@ public record Comparison(
      * @throws ArithmeticException if the difference is out of range, naming both operands
      */
     public long difference() {
-        long difference = after - before;
-        if (((after ^ before) & (after ^ difference)) < 0) {
-            throw new ArithmeticException("comparison out of range: " + after + " - " + before);
-        }
-        return difference;
+        return Exact.difference("comparison", after, before);
     }
 
     /** {@return the same with the rules exchanged} */

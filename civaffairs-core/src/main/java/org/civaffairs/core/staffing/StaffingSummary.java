@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collector;
 import org.civaffairs.core.rule.Assessment;
+import org.civaffairs.core.value.Exact;
 import org.civaffairs.core.value.StrictJson;
 import org.jspecify.annotations.Nullable;
 
@@ -141,20 +142,12 @@ public record StaffingSummary(
         private final List<Shortfall> shortfalls = new ArrayList<>();
 
         void add(StaffingSummary that) {
-            townships = sum(townships, that.townships);
-            undetermined = sum(undetermined, that.undetermined);
-            required = sum(required, that.required);
-            staff = sum(staff, that.staff);
-            gap = sum(gap, that.gap);
+            townships = Exact.sum("staffing summary", townships, that.townships);
+            undetermined = Exact.sum("staffing summary", undetermined, that.undetermined);
+            required = Exact.sum("staffing summary", required, that.required);
+            staff = Exact.sum("staffing summary", staff, that.staff);
+            gap = Exact.sum("staffing summary", gap, that.gap);
             shortfalls.addAll(that.shortfalls);
-        }
-
-        private static long sum(long a, long b) {
-            long sum = a + b;
-            if (((a ^ sum) & (b ^ sum)) < 0) {
-                throw new ArithmeticException("staffing summary out of range: " + a + " + " + b);
-            }
-            return sum;
         }
 
         Sum addAll(Sum that) {

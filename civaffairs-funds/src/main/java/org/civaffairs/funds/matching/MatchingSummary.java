@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collector;
 import org.civaffairs.core.rule.Assessment;
+import org.civaffairs.core.value.Exact;
 import org.civaffairs.core.value.StrictJson;
 import org.civaffairs.core.value.Yuan;
 import org.jspecify.annotations.Nullable;
@@ -149,20 +150,12 @@ public record MatchingSummary(
         private final List<Shortfall> shortfalls = new ArrayList<>();
 
         void add(MatchingSummary that) {
-            townships = sum(townships, that.townships);
-            undetermined = sum(undetermined, that.undetermined);
+            townships = Exact.sum("matching summary", townships, that.townships);
+            undetermined = Exact.sum("matching summary", undetermined, that.undetermined);
             required = required.plus(that.required);
             counted = counted.plus(that.counted);
             shortfall = shortfall.plus(that.shortfall);
             shortfalls.addAll(that.shortfalls);
-        }
-
-        private static long sum(long a, long b) {
-            long sum = a + b;
-            if (((a ^ sum) & (b ^ sum)) < 0) {
-                throw new ArithmeticException("matching summary out of range: " + a + " + " + b);
-            }
-            return sum;
         }
 
         Sum addAll(Sum that) {
