@@ -62,13 +62,13 @@ final class CountyCommand implements Callable<Integer> {
         Policy policy = PolicyOptions.policy(reforms);
         CountyYear year = when.onDay(day -> new CountyYear(county, policy, day));
         verdict.see(year.findings());
-        CountyReport report = new CountyReport(year, language, console);
         if (csv) {
-            report.wide().printCsv(console);
+            CountyCsv.of(year).printCsv(console);
         } else {
-            report.print(
-                    directory == null ? language.say(Say.INVENTED) : language.say(Say.DATA) + ": " + directory,
-                    when.day());
+            new CountyReport(year, language, console)
+                    .print(
+                            directory == null ? language.say(Say.INVENTED) : language.say(Say.DATA) + ": " + directory,
+                            when.day());
         }
         console.flush();
         return verdict.exitCode(errors);

@@ -29,7 +29,8 @@ class EntriesTest {
                 .collect(Collectors.toSet());
         Set<Object> parameters = new HashSet<>(Entries.parameters());
         Set<Class<?>> found = new HashSet<>();
-        for (JavaClass c : new ClassFileImporter(List.of(new ImportOption.DoNotIncludeTests()))
+        for (JavaClass c : new ClassFileImporter(
+                        List.of(new ImportOption.DoNotIncludeTests(), location -> !location.contains("-tests.jar")))
                 .importPackages("org.civaffairs.core", "org.civaffairs.ballot", "org.civaffairs.funds")) {
             if (c.isAssignableTo(Rule.class) && !c.isInterface()) {
                 found.add(c.reflect());
