@@ -9,6 +9,7 @@ import org.civaffairs.core.rule.Policy;
 import org.civaffairs.core.rule.Rule;
 import org.civaffairs.examples.facts.Errors;
 import org.civaffairs.examples.facts.FactsReader;
+import org.civaffairs.examples.facts.Input;
 import org.civaffairs.examples.facts.Json;
 import org.civaffairs.examples.facts.RuleEntry;
 import picocli.CommandLine.Command;
@@ -49,8 +50,9 @@ final class AssessCommand implements Callable<Integer> {
         Rule<F, T> rule = when.onDay(day -> entry.under().apply(policy, day));
         Errors errors = new Errors(console.err());
         CsvCases<F, T> cases = new CsvCases<>(entry, console);
-        try (Progress progress = new Progress(console)) {
-            FactsReader.read(entry.form(), in.input(console), errors, facts -> {
+        Input input = in.input(console);
+        try (Progress progress = new Progress(console, input)) {
+            FactsReader.read(entry.form(), input, errors, facts -> {
                 progress.step();
                 Assessment<T> assessment = rule.assess(facts);
                 verdict.see(assessment.findings());

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.civaffairs.core.rule.Policy;
 import org.civaffairs.examples.facts.Errors;
 import org.civaffairs.examples.facts.FactsReader;
+import org.civaffairs.examples.facts.Input;
 import org.civaffairs.examples.facts.RuleEntry;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,8 +57,9 @@ final class CompareCommand implements Callable<Integer> {
         Policy after = PolicyOptions.policy(reforms);
         SideBySide<F, T> sides = when.onDay(day -> new SideBySide<>(entry, before, after, day, entry.measure(by)));
         Errors errors = new Errors(console.err());
-        try (Progress progress = new Progress(console)) {
-            FactsReader.read(entry.form(), in.input(console), errors, facts -> {
+        Input input = in.input(console);
+        try (Progress progress = new Progress(console, input)) {
+            FactsReader.read(entry.form(), input, errors, facts -> {
                 progress.step();
                 sides.add(facts);
             });

@@ -102,8 +102,16 @@ final class CompareReport<F, T> {
 
     private void assumptions(Provisions before, Provisions after) {
         console.line(say(Say.ASSUMPTIONS));
-        before.assumptions().forEach(p -> console.line("  " + say(Say.BEFORE) + "  " + Lines.of(p, language)));
-        after.assumptions().forEach(p -> console.line("  " + say(Say.AFTER) + "  " + Lines.of(p, language)));
+        if (before.assumptions().equals(after.assumptions())) {
+            assumptions("", after);
+        } else {
+            assumptions(say(Say.BEFORE) + "  ", before);
+            assumptions(say(Say.AFTER) + "  ", after);
+        }
+    }
+
+    private void assumptions(String side, Provisions provisions) {
+        provisions.assumptions().forEach(p -> console.line("  " + side + Lines.of(p, language)));
     }
 
     private String name(Provisions provisions) {

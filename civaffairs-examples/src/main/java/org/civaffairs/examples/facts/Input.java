@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** A file, a resource or standard input, with its name for messages and its encoding. */
 public final class Input {
@@ -18,16 +19,19 @@ public final class Input {
     private final String name;
     private final Opener opener;
     private final Charset charset;
+    private final long size;
+    private @Nullable Counted bytes;
 
     /** Opens the bytes. */
     interface Opener {
         InputStream open() throws IOException;
     }
 
-    private Input(String name, Opener opener, Charset charset) {
+    private Input(String name, Opener opener, Charset charset, long size) {
         this.name = name;
         this.opener = opener;
         this.charset = charset;
+        this.size = size;
     }
 
     /**
@@ -39,10 +43,14 @@ public final class Input {
      * @throws UsageException if it is no readable file
      */
     public static Input of(Path file, Charset charset) {
-        if (!Files.isRegularFile(file)) {
+        if (!Files.exists(file) || Files.isDirectory(file)) {
             throw new UsageException(file + " is no file: give a file with facts, or none to read standard input");
         }
-        return new Input(file.toString(), () -> Files.newInputStream(file), charset);
+        return new Input(
+                file.toString(),
+                () -> Files.newInputStream(file),
+                charset,
+                file.toFile().length());
     }
 
     /**
@@ -60,7 +68,7 @@ public final class Input {
             }
             return stream;
         };
-        return new Input(resource, opener, StandardCharsets.UTF_8);
+        return new Input(resource, opener, StandardCharsets.UTF_8, 0);
     }
 
     /**
@@ -71,7 +79,17 @@ public final class Input {
      * @return the input
      */
     public static Input of(InputStream in, Charset charset) {
-        return new Input("standard input", () -> in, charset);
+        return new Input("standard input", () -> in, charset, 0);
+    }
+
+    /** {@return the number of bytes, 0 if it is not known} */
+    public long size() {
+        return size;
+    }
+
+    /** {@return how many of them have been read} */
+    public long position() {
+        return bytes == null ? 0 : bytes.count();
     }
 
     String name() {
@@ -84,9 +102,10 @@ public final class Input {
 
     /** Opens the text; what is not in the encoding becomes U+FFFD, which no line may contain. */
     BufferedReader open() throws IOException {
+        bytes = new Counted(opener.open());
         return new BufferedReader(
                 new InputStreamReader(
-                        opener.open(),
+                        bytes,
                         charset.newDecoder()
                                 .onMalformedInput(CodingErrorAction.REPLACE)
                                 .onUnmappableCharacter(CodingErrorAction.REPLACE)),
