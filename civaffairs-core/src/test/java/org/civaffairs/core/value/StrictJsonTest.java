@@ -104,6 +104,7 @@ class StrictJsonTest {
         assertEquals(Yuan.ZERO, json.yuan("p", "x"));
         assertEquals(Yuan.ZERO, json.yuan("p", 1));
         assertEquals(RoundingMode.UP, json.choice("p", 1, MODES));
+        assertEquals(RoundingMode.UP, json.choice("p", null, MODES));
     }
 
     @Test
