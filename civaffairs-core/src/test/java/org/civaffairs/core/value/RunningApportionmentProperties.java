@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -38,6 +41,27 @@ class RunningApportionmentProperties {
                 .withoutEdgeCases();
     }
 
+    /** A few small and a few large weights, and a total that falls to where the quota of a large one is whole. */
+    @Provide
+    Arbitrary<Run> falls() {
+        Arbitrary<Long> small = Arbitraries.longs().between(1, 9);
+        Arbitrary<Long> large = Arbitraries.longs().between(10, 18);
+        Arbitrary<Integer> times = Arbitraries.integers().between(1, 4);
+        return Combinators.combine(
+                        small, times, large, times, Arbitraries.longs().between(1, 6), times)
+                .as(RunningApportionmentProperties::fall)
+                .withoutEdgeCases();
+    }
+
+    private static Run fall(long small, int few, long large, int many, long periods, int drop) {
+        List<Long> weights = Stream.concat(
+                        Collections.nCopies(few, small).stream(), Collections.nCopies(many, large).stream())
+                .toList();
+        long sum = few * small + many * large;
+        long total = periods * sum / big(sum).gcd(big(large)).longValueExact();
+        return new Run(weights, List.of(total + drop, total));
+    }
+
     @Property
     void shares_so_far_are_those_of_sorting_with_holders_first(@ForAll("runs") Run run) {
         RunningApportionment state = RunningApportionment.over(run.array());
@@ -58,6 +82,11 @@ class RunningApportionmentProperties {
             assertEquals(Yuan.ofFen(total), Yuan.sum(state.running().shares()));
             assertWithin(1, total, run, state.running().shares());
         }
+    }
+
+    @Property
+    void shares_keep_to_their_quotas_while_money_goes_back(@ForAll("falls") Run run) {
+        shares_so_far_add_up_and_each_is_less_than_a_fen_from_its_quota(run);
     }
 
     @Property
