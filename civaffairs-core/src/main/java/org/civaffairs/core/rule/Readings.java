@@ -118,9 +118,9 @@ public record Readings<T>(@Nullable T value, List<Other<T>> others) {
             Policy policy,
             Parameter<P> parameter,
             List<Variant<F, T>> variants) {
-        P chosen = policy.readingOf(parameter).orElse(null);
+        P inForce = under.apply(policy).provisions().value(parameter);
         for (P answer : parameter.readings()) {
-            if (!answer.equals(chosen)) {
+            if (!answer.equals(inForce)) {
                 Rule<F, T> rule = under.apply(policy.reading(parameter, answer));
                 if (rule.provisions().value(parameter).equals(answer)) {
                     variants.add(new Variant<>(parameter.term(), answer, rule));
