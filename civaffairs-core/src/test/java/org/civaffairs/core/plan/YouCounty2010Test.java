@@ -1,0 +1,119 @@
+package org.civaffairs.core.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.civaffairs.core.rule.Citation;
+import org.civaffairs.core.rule.Force;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class YouCounty2010Test {
+    /** What the document has beside the characters of Big5, which has traditional ones only (catalogue G-10). */
+    private static final String KEPT = "户着羣裏説";
+
+    static List<Citation> clauses() {
+        return YouCounty2010.clauses();
+    }
+
+    @Test
+    void the_plan_speaks_for_2010() {
+        assertEquals(LocalDate.of(2010, 1, 1), YouCounty2010.SOURCE.from());
+        assertEquals(LocalDate.of(2010, 12, 31), YouCounty2010.SOURCE.to());
+    }
+
+    /** The document's own characters, one by one. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            C-81 | SHOULD | 做到民政工作人手配齊,工作經費配足
+            C-82 | STRIVE | 各鄉鎮民政辦要爭取按10000∶1的比例配齊配強民政辦工作人員
+            C-83 | STRIVE | 並按照不少於上級民政撥款比例的2%配套安排鄉鎮本級民政辦工作和敬老院工作人員經費
+            C-84 | MUST   | 確保民政工作人員經費到位
+            """)
+    void a_clause_is_quoted_exactly_and_ordered_as_strongly_as_it_says(String clause, Force force, String quote) {
+        Citation citation = YouCounty2010.findClause(clause).orElseThrow();
+        assertEquals(quote, citation.quote());
+        assertEquals(force, citation.force());
+        assertEquals(YouCounty2010.SOURCE, citation.source());
+    }
+
+    @Test
+    void the_ratio_is_written_with_the_ratio_sign_of_the_document() {
+        assertEquals("∶", YouCounty2010.STAFFING.quote().replaceAll("[^∶:：]", ""));
+    }
+
+    @Test
+    void a_clause_has_one_number_and_a_number_one_clause() {
+        Set<String> seen = new HashSet<>();
+        clauses().forEach(citation -> assertTrue(seen.add(citation.clause()), citation::toString));
+    }
+
+    @Test
+    void the_clauses_are_the_constants_by_number() throws IllegalAccessException {
+        Set<Object> constants = new HashSet<>();
+        for (Field field : YouCounty2010.class.getFields()) {
+            if (field.getType() == Citation.class && Modifier.isStatic(field.getModifiers())) {
+                constants.add(field.get(null));
+            }
+        }
+        assertEquals(constants, new HashSet<>(clauses()));
+        List<Integer> numbers =
+                clauses().stream().map(citation -> number(citation.clause())).toList();
+        assertEquals(numbers.stream().sorted().toList(), numbers);
+    }
+
+    private static int number(String clause) {
+        return Integer.parseInt(clause.replaceAll("[^0-9]", ""));
+    }
+
+    @Test
+    void a_clause_that_is_not_held_is_not_found() {
+        assertEquals(Optional.empty(), YouCounty2010.findClause("C-999"));
+        assertEquals(Optional.empty(), YouCounty2010.findClause("c-82"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("clauses")
+    void a_clause_number_is_that_of_the_catalogue(Citation citation) {
+        assertTrue(citation.clause().matches("C-[0-9]{2,3}[a-z]?"), citation::toString);
+    }
+
+    @ParameterizedTest
+    @MethodSource("clauses")
+    void a_quote_is_traditional_and_short(Citation citation) {
+        CharsetEncoder traditional = Charset.forName("Big5").newEncoder();
+        String simplified = citation.quote()
+                .codePoints()
+                .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
+                .mapToObj(Character::toString)
+                .filter(c -> !KEPT.contains(c) && !traditional.canEncode(c))
+                .reduce("", String::concat);
+        assertEquals("", simplified, citation::toString);
+        assertTrue(citation.quote().length() <= 80, citation::toString);
+        assertEquals(citation.quote().strip(), citation.quote());
+    }
+
+    @ParameterizedTest
+    @MethodSource("clauses")
+    void a_quote_has_the_colons_of_the_document_only(Citation citation) {
+        assertTrue(Stream.of(":", "：").noneMatch(citation.quote()::contains), citation::toString);
+    }
+
+    @ParameterizedTest
+    @MethodSource("clauses")
+    void a_clause_that_orders_something_has_words(Citation citation) {
+        assertEquals(citation.force() == Force.NONE, citation.quote().isEmpty(), citation::toString);
+    }
+}
