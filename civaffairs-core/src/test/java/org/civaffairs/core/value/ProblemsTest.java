@@ -17,20 +17,27 @@ class ProblemsTest {
                 .notNegative("staff", -1)
                 .notNegative("residents", -3)
                 .notNegative("allowance", Yuan.ofFen(-1))
-                .label("township", " 柏市镇")
-                .require(false, "day", "is missing")
-                .require(false, "share", "must be below 1", Ratio.percent(200))
-                .add("name", "is missing")
-                .add("kind", "must be A or B", "C");
+                .label("township", " 柏市镇");
         var refused = assertThrows(InvalidInputException.class, problems::refuse);
         assertEquals(
                 "staffing: staff must not be negative but is -1; residents must not be negative but is -3;"
                         + " allowance must not be negative but is -0.01;"
-                        + " township must not begin or end with a space: \" 柏市镇\"; day is missing;"
-                        + " share must be below 1 but is 200%; name is missing; kind must be A or B but is \"C\"",
+                        + " township must not begin or end with a space: \" 柏市镇\"",
                 refused.getMessage());
-        assertEquals(8, refused.problems().size());
         assertEquals("staffing", refused.about());
+    }
+
+    @Test
+    void a_value_is_shown_where_one_was_given() {
+        Problems problems = Problems.of("x")
+                .require(false, "day", "is missing")
+                .require(false, "share", "must be below 1", Ratio.percent(200))
+                .add("name", "is missing")
+                .add("kind", "must be A or B", "C");
+        assertEquals(
+                "[day is missing, share must be below 1 but is 200%, name is missing,"
+                        + " kind must be A or B but is \"C\"]",
+                problems.found().toString());
     }
 
     @Test

@@ -39,13 +39,7 @@ final class SortedApportionment {
     }
 
     private String print(int sign) {
-        List<Integer> order = IntStream.range(0, quotas.length)
-                .boxed()
-                .sorted(Comparator.comparing(this::isHeld)
-                        .thenComparing(i -> quotas[i][1])
-                        .reversed()
-                        .thenComparing(i -> i))
-                .toList();
+        List<Integer> order = order();
         int spare = spare();
         List<Integer> winners = order.subList(0, spare).stream().sorted().toList();
         List<Integer> losers = order.subList(spare, order.size());
@@ -57,6 +51,16 @@ final class SortedApportionment {
                 + winners.stream()
                         .map(i -> new Apportionment.Spare(i, why(i, losers)))
                         .toList();
+    }
+
+    private List<Integer> order() {
+        return IntStream.range(0, quotas.length)
+                .boxed()
+                .sorted(Comparator.comparing(this::isHeld)
+                        .thenComparing(i -> quotas[i][1])
+                        .reversed()
+                        .thenComparing(i -> i))
+                .toList();
     }
 
     private int spare() {

@@ -67,27 +67,37 @@ class StrictJsonTest {
         json.scalar("scalar", true);
         json.text("text", 7);
         json.text("label", "a\n");
-        json.count("count", 3.7);
-        json.findCount("found", -1);
-        json.whole("whole", 3.0);
-        json.whole("wide", BigInteger.ONE.shiftLeft(63));
-        json.yuan("yuan", 12.5);
-        json.amount("amount", "-0.01");
-        json.findAmount("sum", "1e3");
         json.choice("choice", "up", MODES);
         assertRefused(
                 "list must be a list in brackets but is \"a\"",
                 "scalar must be a number or a text but is true",
                 "text must be a text in quotes but is 7",
                 "label must not begin or end with a space: \"a<U+000A>\"",
+                "choice must be one of UP, DOWN but is \"up\"");
+    }
+
+    @Test
+    void numbers_are_never_cut_or_rounded_and_all_that_would_be_are_reported() {
+        json.count("count", 3.7);
+        json.findCount("found", -1);
+        json.whole("whole", 3.0);
+        json.whole("wide", BigInteger.ONE.shiftLeft(63));
+        assertRefused(
                 "count must be a whole number from 0 to 2147483647 but is 3.7",
                 "found must not be negative but is -1",
                 "whole must be a whole number but is 3.0",
-                "wide must be a whole number but is 9223372036854775808",
+                "wide must be a whole number but is 9223372036854775808");
+    }
+
+    @Test
+    void amounts_are_texts_and_where_asked_not_negative() {
+        json.yuan("yuan", 12.5);
+        json.amount("amount", "-0.01");
+        json.findAmount("sum", "1e3");
+        assertRefused(
                 "yuan must be a text in quotes such as \"1234.56\" but is 12.5",
                 "amount must not be negative but is -0.01",
-                "sum must look like 1234.56 (digits, a point, at most two decimals) but is \"1e3\"",
-                "choice must be one of UP, DOWN but is \"up\"");
+                "sum must look like 1234.56 (digits, a point, at most two decimals) but is \"1e3\"");
     }
 
     @Test
