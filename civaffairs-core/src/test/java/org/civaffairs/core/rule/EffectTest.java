@@ -107,6 +107,14 @@ class EffectTest {
     }
 
     @Test
+    void a_rule_enacted_within_the_plan_changes_the_basis_of_the_days_past_it() {
+        Policy extended = PLANNED.extendedTo(day("2011-12-31"), NO_NEWER);
+        Reform enacted = Reform.enacted("a", SamplePlan.CLAUSE).from(PEOPLE, day("2010-06-01"), 10_000, "2");
+        taken(extended, enacted);
+        refused(changesNothing("2010-06-01"), PLANNED.extendedTo(day("2010-12-31"), NO_NEWER), enacted);
+    }
+
+    @Test
     void a_reform_cannot_begin_after_the_policy_ends() {
         refused(
                 "sample.people from 2011-01-01 begins after the policy ends on 2010-12-31: see Policy.extendedTo",

@@ -80,6 +80,9 @@ class ParameterTest {
 
     @Test
     void a_gap_has_no_planned_value_and_no_readings() {
+        assertEquals(
+                "sample.other is left open (X-1)",
+                Parameter.gap(TERM, Domain.share(), CLAUSE).toString());
         assertEquals(Optional.empty(), SIZE.findPlanned());
         assertEquals(List.of(), SIZE.readings());
         assertEquals("1..100", SIZE.domain().toString());

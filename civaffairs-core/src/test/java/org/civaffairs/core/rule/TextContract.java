@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.civaffairs.core.HouseRules;
 import org.civaffairs.core.value.Text;
@@ -66,7 +67,7 @@ public abstract class TextContract {
         if (content instanceof Text text) {
             found.add(new Found(where, text));
         } else if (content instanceof Text.Labelled labelled) {
-            walk(where, labelled.label(), found);
+            found.add(new Found(where, Objects.requireNonNull(labelled.label(), where)));
         } else {
             parts(content).forEach(part -> walk(where, part, found));
         }
