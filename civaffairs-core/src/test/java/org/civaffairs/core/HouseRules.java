@@ -10,6 +10,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.members;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.ArchConfiguration;
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -31,6 +32,7 @@ import java.util.ResourceBundle;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.civaffairs.core.rule.Rule;
+import org.civaffairs.core.rule.RuleContract;
 import org.civaffairs.core.value.Text;
 
 /**
@@ -145,12 +147,30 @@ public final class HouseRules {
     }
 
     /**
-     * Checks all walls and reports all breaches.
+     * Checks all walls, reports all breaches, and checks that each rule has its {@link RuleContract}.
      *
      * @param classes the classes
      */
     public static void check(JavaClasses classes) {
         assertAll(all().stream().map(rule -> () -> rule.allowEmptyShould(true).check(classes)));
+        assertEquals(List.of(), rulesWithoutContract(classes));
+    }
+
+    /** The rules beside which no {@link RuleContract} stands, named after the rule. */
+    static List<String> rulesWithoutContract(JavaClasses classes) {
+        return classes.stream()
+                .filter(type -> type.isAssignableTo(Rule.class) && !type.isInterface())
+                .map(JavaClass::getName)
+                .filter(rule -> !isContract(rule + "ContractTest"))
+                .toList();
+    }
+
+    private static boolean isContract(String name) {
+        try {
+            return RuleContract.class.isAssignableFrom(Class.forName(name));
+        } catch (ClassNotFoundException e) {
+            return false;
+        }
     }
 
     private static boolean asksTheMachine(JavaAccess<?> access) {

@@ -171,6 +171,13 @@ class HouseRulesTest {
         }
     }
 
+    @Test
+    void a_rule_without_its_contract_is_named() {
+        assertEquals(
+                List.of(Shapeless.class.getName()),
+                HouseRules.rulesWithoutContract(HouseRules.classes(Shapeless.class, StaffingRule.class, Rule.class)));
+    }
+
     /** An enum without words. */
     public enum Wordless {
         /** Its only constant. */

@@ -171,6 +171,14 @@ class MatchingRuleTest {
     }
 
     @Test
+    void the_rule_in_force_is_the_rule_under_the_plan() {
+        MatchingFacts facts = matching("1234567.70", "24691.35");
+        assertEquals(
+                MatchingRule.under(Policy.planned(), DAY).assess(facts),
+                MatchingRule.inForceOn(DAY).assess(facts));
+    }
+
+    @Test
     void the_share_is_stated_and_both_readings_are_ours() {
         assertEquals(Ratio.percent(2), RULE.provisions().value(MatchingRule.SHARE));
         assertEquals(
