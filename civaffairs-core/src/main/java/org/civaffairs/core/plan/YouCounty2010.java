@@ -9,7 +9,7 @@ import org.civaffairs.core.rule.Source;
 
 /**
  * You County's (攸县, Hunan) civil-affairs measures for 2010: the clauses that rules of this library rest on, by the number
- * they have in its catalogue. Quotes are the document's own characters, in its traditional script.
+ * they have in its catalogue. The document is headed 鄉鎮開展民政工作措施; the title here describes it. Quotes are the document's own characters, in its traditional script.
  */
 public final class YouCounty2010 {
     /** The document, which speaks for the year 2010. */

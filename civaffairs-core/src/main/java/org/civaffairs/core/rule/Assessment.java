@@ -139,11 +139,6 @@ public final class Assessment<T> implements Serializable {
         return !findings.isEmpty();
     }
 
-    /** {@return YES if decided without findings, NO with findings, UNKNOWN if undetermined} */
-    public Truth met() {
-        return value == null ? Truth.UNKNOWN : Truth.of(findings.isEmpty());
-    }
-
     /** {@return the rule's word} */
     @JsonProperty("rule")
     public Term rule() {

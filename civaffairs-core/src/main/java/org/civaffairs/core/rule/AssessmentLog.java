@@ -19,11 +19,12 @@ public final class AssessmentLog {
      * @param assessment what
      */
     public static void write(Logger logger, Assessment<?> assessment) {
-        LoggingEventBuilder event = assessment.met() == Truth.YES ? logger.atInfo() : logger.atWarn();
+        LoggingEventBuilder event =
+                assessment.isDetermined() && !assessment.hasFindings() ? logger.atInfo() : logger.atWarn();
         event.addKeyValue("rule", assessment.rule().id())
                 .addKeyValue("on", assessment.day())
                 .addKeyValue("reforms", assessment.reforms())
-                .addKeyValue("met", assessment.met())
+                .addKeyValue("determined", assessment.isDetermined())
                 .addKeyValue("unknown", assessment.unknown())
                 .addKeyValue("findings", assessment.findings())
                 .log("assessed");

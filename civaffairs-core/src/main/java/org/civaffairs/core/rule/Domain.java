@@ -19,6 +19,7 @@ import org.civaffairs.core.value.Yuan;
 public final class Domain<T> {
     private final Class<T> type;
     private final String description;
+    private final String written;
     private final Reader<T> reader;
     private final Predicate<T> bounds;
 
@@ -27,9 +28,10 @@ public final class Domain<T> {
         T read(String text);
     }
 
-    private Domain(Class<T> type, String description, Reader<T> reader, Predicate<T> bounds) {
+    private Domain(Class<T> type, String description, String written, Reader<T> reader, Predicate<T> bounds) {
         this.type = type;
         this.description = description;
+        this.written = written;
         this.reader = reader;
         this.bounds = bounds;
     }
@@ -42,28 +44,38 @@ public final class Domain<T> {
      * @return the domain
      */
     public static Domain<Integer> count(int least, int most) {
-        return new Domain<>(Integer.class, least + ".." + most, Domain::none, i -> i >= least && i <= most);
+        return new Domain<>(
+                Integer.class,
+                least + ".." + most,
+                "a number without quotes",
+                Domain::none,
+                i -> i >= least && i <= most);
     }
 
     /** {@return shares from nothing to all, written as {@code "2%"} or {@code "1/50"}} */
     public static Domain<Ratio> share() {
         return new Domain<>(
-                Ratio.class, "0%..100%", Ratio::parse, r -> r.numerator() >= 0 && r.numerator() <= r.denominator());
+                Ratio.class,
+                "0%..100%",
+                "a text such as \"2%\" or \"1/50\"",
+                Ratio::parse,
+                r -> r.numerator() >= 0 && r.numerator() <= r.denominator());
     }
 
     /** {@return amounts of 0.00 and more, written as {@code "1234.56"}} */
     public static Domain<Yuan> amount() {
-        return new Domain<>(Yuan.class, ">= 0.00", Yuan::parse, y -> !y.isNegative());
+        return new Domain<>(Yuan.class, ">= 0.00", "a text such as \"12.50\"", Yuan::parse, y -> !y.isNegative());
     }
 
     /** {@return thresholds, written as {@code ">=2/3"} or {@code ">1/2"}} */
     public static Domain<Threshold> threshold() {
-        return new Domain<>(Threshold.class, ">=a/b | >a/b", Threshold::parse, t -> true);
+        return new Domain<>(Threshold.class, ">=a/b | >a/b", "a text such as \">=2/3\"", Threshold::parse, t -> true);
     }
 
     /** {@return periods of at least a day, written as {@code "P7D"} or {@code "P6M"}} */
     public static Domain<Period> period() {
-        return new Domain<>(Period.class, "P1D..", Period::parse, p -> !p.isNegative() && !p.isZero());
+        return new Domain<>(
+                Period.class, "P1D..", "a text such as \"P7D\"", Period::parse, p -> !p.isNegative() && !p.isZero());
     }
 
     /**
@@ -76,7 +88,12 @@ public final class Domain<T> {
     public static <E extends Enum<E>> Domain<E> choice(Class<E> type) {
         List<E> all = List.of(type.getEnumConstants());
         String words = all.stream().map(Enum::name).collect(Collectors.joining(" | "));
-        return new Domain<>(type, words, text -> Enum.valueOf(type, text), e -> true);
+        return new Domain<>(type, words, "one of these words in quotes", text -> Enum.valueOf(type, text), e -> true);
+    }
+
+    /** {@return how a reform file writes a value, such as {@code a number without quotes}} */
+    public String written() {
+        return written;
     }
 
     /** {@return all values, if they are a few words} */

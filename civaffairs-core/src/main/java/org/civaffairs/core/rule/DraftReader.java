@@ -39,10 +39,13 @@ final class DraftReader {
         Parameter<?> parameter = known.get(amendment.parameter());
         if (parameter == null) {
             problems.add(path + "parameter", "is unknown, use one of " + known.keySet(), amendment.parameter());
-        } else if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
-            problems.add(path + "to", "must not be before " + first.get(), last.get());
         } else {
-            add(path, parameter, amendment, first, last);
+            boolean inOrder =
+                    first.isPresent() && last.isPresent() && !last.get().isBefore(first.get());
+            if (first.isPresent() && last.isPresent() && !inOrder) {
+                problems.add(path + "to", "must not be before " + first.get(), last.get());
+            }
+            add(path, parameter, amendment, inOrder ? first : Optional.empty(), last);
         }
     }
 
@@ -56,7 +59,8 @@ final class DraftReader {
         if (value.isEmpty()) {
             problems.add(
                     path + "value",
-                    "of " + parameter.term() + " must be within " + parameter.domain(),
+                    "of " + parameter.term() + " must be within " + parameter.domain() + " ("
+                            + parameter.domain().written() + ")",
                     amendment.value());
         } else if (first.isPresent() && last.isPresent()) {
             reform = reform.during(parameter, first.get(), last.get(), value.get(), amendment.source());

@@ -51,8 +51,13 @@ final class Effect {
         Optional<Provision<T>> before = policy.find(day, amendment.parameter());
         return before.isEmpty()
                 || !before.get().value().equals(amendment.provision().value())
-                || (before.get().basis() == Basis.ASSUMED
-                        && amendment.provision().basis() == Basis.ADOPTED);
+                || (amendment.provision().basis() == Basis.ADOPTED
+                        && !isSettled(before.get().basis()));
+    }
+
+    /** Whether somebody in force said so, rather than we or a proposal. */
+    private static boolean isSettled(Basis basis) {
+        return basis == Basis.STATED || basis == Basis.ADOPTED;
     }
 
     /** The first day, and every later day on which the policy may begin to say something else. */

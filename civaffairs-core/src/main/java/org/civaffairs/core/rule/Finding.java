@@ -3,6 +3,7 @@ package org.civaffairs.core.rule;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
+import org.civaffairs.core.value.Masked;
 
 /**
  * A duty that was not met, as data: what, where, by which clause, and the numbers in the unit of the code. Text is made
@@ -19,7 +20,7 @@ import java.io.Serializable;
 public record Finding(Term code, String subject, Citation citation, Object expected, Object actual, Object difference)
         implements Serializable {
     /**
-     * Checks that the clause orders something.
+     * Checks that the clause orders something, and masks personal data.
      *
      * @param code what was not met
      * @param subject where, such as the township
@@ -34,6 +35,9 @@ public record Finding(Term code, String subject, Citation citation, Object expec
             throw new IllegalArgumentException(code + ": a finding must cite a clause that orders something but "
                     + citation.clause() + " does not");
         }
+        expected = Masked.shown(expected);
+        actual = Masked.shown(actual);
+        difference = Masked.shown(difference);
     }
 
     /** {@return how grave it is, by the force of the clause} */

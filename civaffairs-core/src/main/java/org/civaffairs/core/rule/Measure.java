@@ -1,5 +1,6 @@
 package org.civaffairs.core.rule;
 
+import java.io.Serializable;
 import java.util.function.ToLongFunction;
 import org.civaffairs.core.value.Yuan;
 
@@ -10,7 +11,14 @@ import org.civaffairs.core.value.Yuan;
  * @param of takes it from a value
  * @param <T> the value
  */
-public record Measure<T>(Term term, ToLongFunction<T> of) {
+public record Measure<T>(Term term, Of<T> of) implements Serializable {
+    /**
+     * Takes a number from a value; it can be sent to another machine.
+     *
+     * @param <T> the value
+     */
+    public interface Of<T> extends ToLongFunction<T>, Serializable {}
+
     /**
      * Writes a measured number as people read it.
      *

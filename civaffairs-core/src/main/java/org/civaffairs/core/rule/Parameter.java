@@ -149,6 +149,7 @@ public final class Parameter<T> {
      * @throws IllegalStateException if this parameter is a gap
      */
     public Parameter<T> interpreted(Text why, List<T> others) {
+        others.forEach(this::require);
         Provision<T> p =
                 findPlanned().orElseThrow(() -> new IllegalStateException(term + " is a gap: nothing to read"));
         Provision<T> read = new Provision<>(term, p.value(), p.from(), p.to(), Basis.INTERPRETED, citation, why);

@@ -110,34 +110,40 @@ public final class Policy {
      *     nothing fills; all are reported
      */
     public Provisions on(LocalDate day, List<Parameter<?>> parameters) {
+        return collect(day, parameters, new ArrayList<>(), Problems.of("policy on " + day));
+    }
+
+    /**
+     * What this policy says on a day about a rule: its clause, if that is past its last day, and its parameters.
+     *
+     * @param day the day
+     * @param clause the rule's clause, which must speak for that day
+     * @param parameters the rule's PARAMETERS
+     * @return one provision a parameter, in their order; before them an ASSUMED one for a clause that outlives the plan
+     * @throws org.civaffairs.core.value.InvalidInputException if the clause or parameters are not in force that day, or
+     *     parameters are gaps that nothing fills; all are reported
+     */
+    public Provisions on(LocalDate day, Citation clause, List<Parameter<?>> parameters) {
+        Source source = clause.source();
+        LocalDate last = horizon(clause);
         Problems problems = Problems.of("policy on " + day);
+        if (day.isBefore(source.from()) || day.isAfter(last)) {
+            problems.add(clause.clause(), "is in force from " + source.from() + " to " + last + TO_GO_ON);
+        }
         List<Provision<?>> all = new ArrayList<>();
+        if (extension != null && day.isAfter(source.to())) {
+            all.add(Words.assumedClause(clause, extension.to(), extension.why()));
+        }
+        return collect(day, parameters, all, problems);
+    }
+
+    private Provisions collect(
+            LocalDate day, List<Parameter<?>> parameters, List<Provision<?>> all, Problems problems) {
         for (Parameter<?> parameter : parameters) {
             find(day, parameter).ifPresentOrElse(all::add, () -> missing(parameter, problems));
         }
         problems.refuse();
         return new Provisions(day, reforms(), all);
-    }
-
-    /**
-     * What this policy says on a day about a rule that may have no parameters.
-     *
-     * @param day the day
-     * @param clause the rule's clause, which must speak for that day
-     * @param parameters the rule's PARAMETERS
-     * @return one provision a parameter, in their order
-     * @throws org.civaffairs.core.value.InvalidInputException if the clause or parameters are not in force that day, or
-     *     parameters are gaps that nothing fills
-     */
-    public Provisions on(LocalDate day, Citation clause, List<Parameter<?>> parameters) {
-        LocalDate last = horizon(clause);
-        Problems.of("policy on " + day)
-                .require(
-                        !day.isBefore(clause.source().from()) && !day.isAfter(last),
-                        clause.clause(),
-                        "is in force from " + clause.source().from() + " to " + last + TO_GO_ON)
-                .refuse();
-        return on(day, parameters);
     }
 
     private void missing(Parameter<?> parameter, Problems problems) {

@@ -69,7 +69,7 @@ public record Provision<T>(
     }
 
     Provision<T> assumedUntil(LocalDate last, Text why) {
-        return new Provision<>(parameter, value, from, last, Basis.ASSUMED, citation, why);
+        return new Provision<>(parameter, value, from, last, Basis.ASSUMED, citation, Words.goesOn(why, note));
     }
 
     /** {@return such as {@code staffing.rounding = UP (INTERPRETED, C-82): why}} */

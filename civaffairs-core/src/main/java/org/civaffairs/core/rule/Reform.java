@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.civaffairs.core.value.Problems;
 import org.civaffairs.core.value.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ public final class Reform {
     record Amendment<T>(Parameter<T> parameter, Provision<T> provision) {}
 
     private Reform(String name, @Nullable Citation enactment, List<Amendment<?>> amendments) {
+        Problems.of("reform").label("name", name).refuse();
         this.name = name;
         this.enactment = enactment;
         this.amendments = List.copyOf(amendments);
@@ -91,6 +93,7 @@ public final class Reform {
      * @throws IllegalArgumentException if the parameter cannot have the value, or the last day is before the first
      */
     public <T> Reform during(Parameter<T> parameter, LocalDate first, LocalDate last, T value, String source) {
+        Problems.of("reform " + name).label("source", source).refuse();
         Source document = enactment == null ? new Source(Text.name(name), first, last) : enactment.source();
         return during(parameter, first, last, value, Citation.of(document, source, Force.NONE, ""));
     }

@@ -2,6 +2,7 @@ package org.civaffairs.core.rule;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import org.civaffairs.core.value.Masked;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,18 @@ public record Step(
         Object value,
         @Nullable Basis basis,
         @Nullable Citation citation) {
+    /**
+     * Masks personal data.
+     *
+     * @param term what it is
+     * @param value its value
+     * @param basis why a provision's value is what it is
+     * @param citation the clause
+     */
+    public Step {
+        value = Masked.shown(value);
+    }
+
     /**
      * A fact.
      *

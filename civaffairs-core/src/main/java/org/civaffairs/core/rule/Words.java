@@ -1,7 +1,9 @@
 package org.civaffairs.core.rule;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import org.civaffairs.core.value.Text;
+import org.jspecify.annotations.Nullable;
 
 /** The kernel's own wordings, in both languages. */
 final class Words {
@@ -24,6 +26,17 @@ final class Words {
                 "由使用者选定,本库默认为" + shown(planned.value(), Locale.CHINESE) + ":" + note.zh(),
                 "chosen by the caller, our default is \"" + shown(planned.value(), Locale.ENGLISH) + "\": "
                         + note.en());
+    }
+
+    /** A clause that is taken to order on after the last day its document speaks for. */
+    static Provision<String> assumedClause(Citation clause, LocalDate last, Text why) {
+        Term term = Term.of("clause." + clause.clause(), "条款在期满后继续适用", "clause that goes on after its last day");
+        return new Provision<>(term, clause.clause(), clause.source().from(), last, Basis.ASSUMED, clause, why);
+    }
+
+    /** Why a value outlives the plan, and what was open about it before. */
+    static Text goesOn(Text why, @Nullable Text note) {
+        return note == null ? why : Text.of(why.zh() + ";" + note.zh(), why.en() + "; " + note.en());
     }
 
     static Text enactedBy(String name, Citation enactment) {

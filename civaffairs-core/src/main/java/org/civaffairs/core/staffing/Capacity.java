@@ -12,9 +12,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether a township has the staff and the funds that the plan asks for (C-81).
  *
- * @param complete both; NO as soon as one is missing, UNKNOWN if that cannot be told
+ * @param complete YES if it has both, NO as soon as one is missing
  */
 public record Capacity(@JsonProperty("complete") Truth complete) implements Serializable {
+    /**
+     * Checks that it is decided.
+     *
+     * @param complete YES or NO
+     * @throws IllegalArgumentException if UNKNOWN: such a case is undetermined
+     */
+    public Capacity {
+        if (complete == Truth.UNKNOWN) {
+            throw new IllegalArgumentException("complete must be YES or NO: what is unknown is undetermined");
+        }
+    }
+
     @JsonCreator
     static Capacity fromJson(
             @JsonProperty("complete") @Nullable Object complete, @JsonAnySetter @Nullable Map<String, Object> unknown) {

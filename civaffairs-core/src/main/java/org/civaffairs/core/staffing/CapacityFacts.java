@@ -13,7 +13,8 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of the two parts of C-81 in a township; each is usually the {@code met()} of another assessment.
+ * What is known of the two parts of C-81 in a township; each is usually what another assessment found: NO with a finding,
+ * UNKNOWN if undetermined.
  *
  * <p>For example, {@code {"township":"柏市镇","staffComplete":"NO","fundsSufficient":"YES"}}.
  */

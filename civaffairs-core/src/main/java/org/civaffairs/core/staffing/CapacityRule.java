@@ -3,6 +3,7 @@ package org.civaffairs.core.staffing;
 import static org.civaffairs.core.plan.YouCounty2010.STAFF_AND_FUNDS;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.civaffairs.core.rule.Assessment;
 import org.civaffairs.core.rule.Measure;
@@ -18,7 +19,7 @@ import org.civaffairs.core.rule.Truth;
  * Whether staff is complete and funds are sufficient in a township (C-81): the conjunction of C-82 and C-83. It raises no
  * finding of its own, since both its parts say 爭取 and have raised theirs.
  *
- * <p>For example, staff complete YES and funds sufficient UNKNOWN is UNKNOWN; NO and UNKNOWN is NO.
+ * <p>For example, staff complete YES and funds sufficient UNKNOWN is undetermined; NO and UNKNOWN is NO.
  */
 public final class CapacityRule implements Rule<CapacityFacts, Capacity> {
     private static final long serialVersionUID = 1L;
@@ -71,7 +72,21 @@ public final class CapacityRule implements Rule<CapacityFacts, Capacity> {
 
     @Override
     public Assessment<Capacity> assess(CapacityFacts facts) {
-        return Assessment.of(this, facts, new Capacity(facts.staffComplete().and(facts.fundsSufficient())), List.of());
+        Truth complete = facts.staffComplete().and(facts.fundsSufficient());
+        return complete == Truth.UNKNOWN
+                ? Assessment.undetermined(this, facts, unknown(facts))
+                : Assessment.of(this, facts, new Capacity(complete), List.of());
+    }
+
+    private static List<Term> unknown(CapacityFacts facts) {
+        List<Term> unknown = new ArrayList<>();
+        if (facts.staffComplete() == Truth.UNKNOWN) {
+            unknown.add(STAFF);
+        }
+        if (facts.fundsSufficient() == Truth.UNKNOWN) {
+            unknown.add(FUNDS);
+        }
+        return unknown;
     }
 
     @Override

@@ -102,7 +102,7 @@ public final class StaffingRule implements Rule<StaffingFacts, Staffing> {
      * @throws org.civaffairs.core.value.InvalidInputException if the policy does not speak for that day
      */
     public static StaffingRule under(Policy policy, LocalDate day) {
-        return new StaffingRule(policy.on(day, PARAMETERS));
+        return new StaffingRule(policy.on(day, STAFFING, PARAMETERS));
     }
 
     @Override

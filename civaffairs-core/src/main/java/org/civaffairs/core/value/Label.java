@@ -94,6 +94,13 @@ public record Label(@JsonValue String text) implements Comparable<Label>, Serial
                 .toString();
     }
 
+    /** Selectors that change or hide nothing but make two equal-looking names unequal. */
+    private static boolean isVariation(int codePoint) {
+        return (codePoint >= 0xFE00 && codePoint <= 0xFE0F)
+                || (codePoint >= 0xE0100 && codePoint <= 0xE01EF)
+                || (codePoint >= 0x180B && codePoint <= 0x180F);
+    }
+
     private static boolean isSpace(int codePoint) {
         return Character.isSpaceChar(codePoint) || Character.isWhitespace(codePoint);
     }
@@ -105,7 +112,7 @@ public record Label(@JsonValue String text) implements Comparable<Label>, Serial
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR,
                     Character.SURROGATE -> true;
-            default -> BLANKS.indexOf(codePoint) >= 0;
+            default -> BLANKS.indexOf(codePoint) >= 0 || isVariation(codePoint);
         };
     }
 

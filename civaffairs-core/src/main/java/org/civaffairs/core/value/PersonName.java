@@ -10,7 +10,7 @@ import java.io.Serializable;
  *
  * <p>For example, {@code PersonName.parse("欧阳修").toString()} is {@code 欧**}.
  */
-public final class PersonName implements Serializable {
+public final class PersonName implements Masked, Serializable {
     private static final long serialVersionUID = 1L;
     private static final int STARS = 2;
 
@@ -51,6 +51,7 @@ public final class PersonName implements Serializable {
     }
 
     /** {@return the first character, and a star for each further one, at most two} */
+    @Override
     public String masked() {
         String text = name.text();
         int rest = text.codePointCount(0, text.length()) - 1;

@@ -44,7 +44,7 @@ final class CountyCsv {
                     csv(t.inPlace(), c -> c.facts().planned()),
                     csv(t.inPlace(), c -> c.facts().received()),
                     csvValue(t.inPlace(), v -> v.arrears()),
-                    t.capacity().value().complete(),
+                    t.complete(),
                     String.join(" ", t.findings().map(f -> f.code().id()).toList()));
         }
         return table;

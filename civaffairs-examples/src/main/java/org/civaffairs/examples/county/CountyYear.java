@@ -3,12 +3,14 @@ package org.civaffairs.examples.county;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.civaffairs.core.rule.Assessment;
 import org.civaffairs.core.rule.Citation;
@@ -57,6 +59,12 @@ public final class CountyYear {
             Optional<Case<MatchingFacts, Matching>> matching,
             Optional<Case<FundsInPlaceFacts, FundsInPlace>> inPlace,
             Assessment<Capacity> capacity) {
+        /** {@return whether it has both staff and funds} */
+        public Truth complete() {
+            return capacity.findValue().map(Capacity::complete).orElse(Truth.UNKNOWN);
+        }
+
+        /** {@return what was found in this township} */
         public Stream<Finding> findings() {
             return Stream.of(staffing, matching, inPlace)
                     .flatMap(Optional::stream)
@@ -107,13 +115,17 @@ public final class CountyYear {
             Optional<Case<FundsInPlaceFacts, FundsInPlace>> inPlace) {
         CapacityFacts facts = CapacityFacts.builder()
                 .township(township.name())
-                .staffComplete(staffing.map(c -> c.assessment().met()).orElse(Truth.UNKNOWN))
-                .fundsSufficient(matching.map(c -> c.assessment().met()).orElse(Truth.UNKNOWN))
+                .staffComplete(staffing.map(c -> found(c.assessment())).orElse(Truth.UNKNOWN))
+                .fundsSufficient(matching.map(c -> found(c.assessment())).orElse(Truth.UNKNOWN))
                 .build();
         return new TownshipYear(township, staffing, matching, inPlace, capacityRule.assess(facts));
     }
 
-    private static <F> Map<String, F> byName(Stream<F> facts, java.util.function.Function<F, String> name) {
+    private static Truth found(Assessment<?> assessment) {
+        return assessment.isDetermined() ? Truth.of(!assessment.hasFindings()) : Truth.UNKNOWN;
+    }
+
+    private static <F> Map<String, F> byName(Stream<F> facts, Function<F, String> name) {
         Map<String, F> all = new LinkedHashMap<>();
         facts.forEach(f -> all.put(name.apply(f), f));
         return all;
@@ -140,13 +152,10 @@ public final class CountyYear {
 
     /** {@return how many townships have both staff and funds, have not, or are not known} */
     public Map<Truth, Long> capacity() {
-        Map<Truth, Long> counts = new java.util.EnumMap<>(Truth.class);
+        Map<Truth, Long> counts = new EnumMap<>(Truth.class);
         for (Truth truth : Truth.values()) {
             counts.put(
-                    truth,
-                    townships.stream()
-                            .filter(t -> t.capacity().value().complete() == truth)
-                            .count());
+                    truth, townships.stream().filter(t -> t.complete() == truth).count());
         }
         return counts;
     }

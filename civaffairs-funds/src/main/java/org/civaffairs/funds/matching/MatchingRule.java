@@ -107,7 +107,7 @@ public final class MatchingRule implements Rule<MatchingFacts, Matching> {
      * @throws org.civaffairs.core.value.InvalidInputException if the policy does not speak for that day
      */
     public static MatchingRule under(Policy policy, LocalDate day) {
-        return new MatchingRule(policy.on(day, PARAMETERS));
+        return new MatchingRule(policy.on(day, MATCHING, PARAMETERS));
     }
 
     @Override
