@@ -72,11 +72,11 @@ class ReadmeTest {
                 StaffingRule.under(policy, LocalDate.of(2026, 6, 1)).assess(facts);
         assertEquals(5, staffing.value().required());
         assertEquals(
-                java.util.List.of(Basis.ADOPTED, Basis.ASSUMED, Basis.ASSUMED),
+                java.util.List.of(Basis.ASSUMED, Basis.ADOPTED, Basis.ASSUMED, Basis.ASSUMED),
                 staffing.assumptions().stream().map(Provision::basis).toList());
         assertEquals(
-                "our county keeps the other clauses",
-                staffing.assumptions().get(1).note().en());
+                "our county keeps the other clauses; the plan does not say how to round",
+                staffing.assumptions().get(2).note().en());
     }
 
     @Test

@@ -105,10 +105,10 @@ public record Comparison(
         StrictJson json =
                 StrictJson.of("comparison", unknown, "more", "fewer", "unchanged", "undetermined", "before", "after");
         Comparison read = new Comparison(
-                json.whole("more", more),
-                json.whole("fewer", fewer),
-                json.whole("unchanged", unchanged),
-                json.whole("undetermined", undetermined),
+                json.natural("more", more),
+                json.natural("fewer", fewer),
+                json.natural("unchanged", unchanged),
+                json.natural("undetermined", undetermined),
                 json.whole("before", before),
                 json.whole("after", after));
         json.refuse();

@@ -91,9 +91,11 @@ public final class Domain<T> {
         return new Domain<>(type, words, "one of these words in quotes", text -> Enum.valueOf(type, text), e -> true);
     }
 
-    /** {@return how a reform file writes a value, such as {@code a number without quotes}} */
-    public String written() {
-        return written;
+    /** The bounds, and how a value is written if the given one is a number for a text or a text for a number. */
+    String remedy(Object given) {
+        boolean text = given instanceof String;
+        boolean number = type == Integer.class;
+        return text == number ? description + " (" + written + ")" : description;
     }
 
     /** {@return all values, if they are a few words} */

@@ -59,8 +59,8 @@ final class DraftReader {
         if (value.isEmpty()) {
             problems.add(
                     path + "value",
-                    "of " + parameter.term() + " must be within " + parameter.domain() + " ("
-                            + parameter.domain().written() + ")",
+                    "of " + parameter.term() + " must be within "
+                            + parameter.domain().remedy(amendment.value()),
                     amendment.value());
         } else if (first.isPresent() && last.isPresent()) {
             reform = reform.during(parameter, first.get(), last.get(), value.get(), amendment.source());

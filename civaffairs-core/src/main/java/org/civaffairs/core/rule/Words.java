@@ -2,6 +2,7 @@ package org.civaffairs.core.rule;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import org.civaffairs.core.value.Ratio;
 import org.civaffairs.core.value.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +46,11 @@ final class Words {
                 "enacted by " + name + ", " + enactment.source().title().en() + " " + enactment.clause());
     }
 
-    /** A value for people: readings in words, all else as it prints. */
+    /** A value for people: readings in words, ratios as percentages, all else as it prints. */
     static String shown(Object value, Locale locale) {
+        if (value instanceof Ratio ratio) {
+            return ratio.toPercent();
+        }
         return value instanceof Text.Labelled labelled ? labelled.label().in(locale) : value.toString();
     }
 }

@@ -25,7 +25,7 @@ public record Staffing(
             @JsonProperty("gap") @Nullable Object gap,
             @JsonAnySetter @Nullable Map<String, Object> unknown) {
         StrictJson json = StrictJson.of("staffing value", unknown, "required", "gap");
-        Staffing read = new Staffing(json.whole("required", required), json.whole("gap", gap));
+        Staffing read = new Staffing(json.natural("required", required), json.natural("gap", gap));
         json.refuse();
         return read;
     }

@@ -117,16 +117,16 @@ public record StaffingSummary(
         StrictJson json = StrictJson.of(
                 "staffing summary", unknown, "townships", "undetermined", "required", "staff", "gap", "shortfalls");
         StaffingSummary read = new StaffingSummary(
-                json.whole("townships", townships),
-                json.whole("undetermined", undetermined),
-                json.whole("required", required),
-                json.whole("staff", staff),
-                json.whole("gap", gap),
+                json.natural("townships", townships),
+                json.natural("undetermined", undetermined),
+                json.natural("required", required),
+                json.natural("staff", staff),
+                json.natural("gap", gap),
                 json.objects("shortfalls", shortfalls, (path, row) -> {
                     json.own(path, row.keySet(), "township", "gap");
                     return new Shortfall(
                             json.text(path + "township", row.get("township")),
-                            json.whole(path + "gap", row.get("gap")));
+                            json.natural(path + "gap", row.get("gap")));
                 }));
         json.refuse();
         return read;

@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /**
  * A short text that is safe to print: a township, a village, a heading. It is not blank, has no space at either end, at
- * most {@value #MOST} code points, and no control, line-breaking, invisible or direction-changing character, so that it
- * can neither break a table nor disguise another name.
+ * most {@value #MOST} code points, and no control, line-breaking, invisible or direction-changing character,  so that it
+ * can neither break a table nor disguise another name. Variation selectors are accepted: glyphs of registered names need them.
  *
  * <p>For example, {@code Label.parse("柏市镇")} is accepted, {@code Label.parse("柏市镇\n")} is not.
  *
@@ -94,13 +94,6 @@ public record Label(@JsonValue String text) implements Comparable<Label>, Serial
                 .toString();
     }
 
-    /** Selectors that change or hide nothing but make two equal-looking names unequal. */
-    private static boolean isVariation(int codePoint) {
-        return (codePoint >= 0xFE00 && codePoint <= 0xFE0F)
-                || (codePoint >= 0xE0100 && codePoint <= 0xE01EF)
-                || (codePoint >= 0x180B && codePoint <= 0x180F);
-    }
-
     private static boolean isSpace(int codePoint) {
         return Character.isSpaceChar(codePoint) || Character.isWhitespace(codePoint);
     }
@@ -112,7 +105,7 @@ public record Label(@JsonValue String text) implements Comparable<Label>, Serial
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR,
                     Character.SURROGATE -> true;
-            default -> BLANKS.indexOf(codePoint) >= 0 || isVariation(codePoint);
+            default -> BLANKS.indexOf(codePoint) >= 0;
         };
     }
 

@@ -157,6 +157,20 @@ public final class Ratio implements Comparable<Ratio>, Serializable {
         return exact ? rounded.stripTrailingZeros().toPlainString() : numerator + "/" + denominator;
     }
 
+    /**
+     * The value as a percentage for display: exact if two decimals are enough, else cut off after them and marked ≈, so that
+     * what is short of 100 % never shows as 100 %.
+     *
+     * @return such as {@code 81%}, {@code 2.5%} or {@code ≈99.91%}
+     */
+    public String toPercent() {
+        BigDecimal hundredfold = BigDecimal.valueOf(numerator).movePointRight(2);
+        BigDecimal cut = hundredfold.divide(BigDecimal.valueOf(denominator), 2, RoundingMode.FLOOR);
+        boolean exact = cut.multiply(BigDecimal.valueOf(denominator)).compareTo(hundredfold) == 0;
+        String shown = cut.stripTrailingZeros().toPlainString() + "%";
+        return exact ? shown : "≈" + shown;
+    }
+
     /** {@return the order by value, by 128-bit cross-multiplication} */
     @Override
     public int compareTo(Ratio that) {

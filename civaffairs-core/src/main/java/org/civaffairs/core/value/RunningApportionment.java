@@ -63,7 +63,12 @@ public final class RunningApportionment implements Serializable {
         return now;
     }
 
-    /** {@return the parts of the last period, in the order of the weights; they add up to its amount} */
+    /**
+     * The parts of the last period. They add up to its amount; rarely, from five shares on, a part is a fen below zero
+     * although money came in, where the running shares could not be exact otherwise.
+     *
+     * @return the parts, in the order of the weights
+     */
     public List<Yuan> period() {
         return IntStream.range(0, weights.length)
                 .mapToObj(i -> now.share(i).minus(before.share(i)))

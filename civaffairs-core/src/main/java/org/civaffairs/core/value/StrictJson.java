@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StrictJson {
     private final Problems problems;
+    private int signs;
 
     /**
      * Reads one inner object.
@@ -200,7 +202,7 @@ public final class StrictJson {
     }
 
     /**
-     * Reads an amount that is 0.00 or more.
+     * Reads an amount that must be 0.00 or more.
      *
      * @param path the property
      * @param json its value
@@ -208,7 +210,10 @@ public final class StrictJson {
      */
     public Yuan amount(String path, @Nullable Object json) {
         Yuan amount = yuan(path, json);
-        problems.notNegative(path, amount);
+        if (amount.isNegative()) {
+            problems.notNegative(path, amount);
+            signs++;
+        }
         return amount;
     }
 
@@ -253,6 +258,36 @@ public final class StrictJson {
      */
     public void refuse() {
         problems.refuse();
+    }
+
+    /**
+     * Ends the reading and builds the object, whose own check reports wrong signs together with whatever depends on them.
+     *
+     * @param object builds it
+     * @param <X> its type
+     * @return the object
+     * @throws InvalidInputException if anything was wrong, with everything that was
+     */
+    public <X> X build(Supplier<X> object) {
+        if (problems.found().size() > signs) {
+            refuse();
+        }
+        X built = object.get();
+        refuse();
+        return built;
+    }
+
+    /**
+     * Reads a required whole number of 0 or more.
+     *
+     * @param path the property
+     * @param json its value
+     * @return the number
+     */
+    public long natural(String path, @Nullable Object json) {
+        long number = whole(path, json);
+        problems.notNegative(path, number);
+        return number;
     }
 
     private <T> T missing(String path, T instead) {

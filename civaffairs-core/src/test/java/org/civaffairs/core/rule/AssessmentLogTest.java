@@ -115,8 +115,8 @@ class AssessmentLogTest {
                         "2010-06-01",
                         "reforms",
                         "[]",
-                        "met",
-                        "YES",
+                        "determined",
+                        "true",
                         "unknown",
                         "[]",
                         "findings",
@@ -128,7 +128,7 @@ class AssessmentLogTest {
     void a_duty_not_met_is_a_warning_with_its_findings() {
         List<LoggingEvent> events = written(Level.WARN, assessed(RULE, 3));
         assertEquals(Level.WARN, events.get(0).getLevel());
-        assertEquals("NO", pairs(events.get(0)).get("met"));
+        assertEquals("true", pairs(events.get(0)).get("determined"));
         assertEquals(
                 "[SHORTFALL STAFF_SHORTFALL 柏市镇: 3 of 4, difference 1 [C-82]]",
                 pairs(events.get(0)).get("findings"));
@@ -139,7 +139,7 @@ class AssessmentLogTest {
         List<LoggingEvent> events = written(Level.WARN, assessed(REGISTERED, 3));
         assertEquals(Level.WARN, events.get(0).getLevel());
         Map<String, String> pairs = pairs(events.get(0));
-        assertEquals("UNKNOWN", pairs.get("met"));
+        assertEquals("false", pairs.get("determined"));
         assertEquals("[registered]", pairs.get("unknown"));
         assertFalse(pairs.toString().contains("柏市镇"));
         assertFalse(pairs.toString().contains("38412"));

@@ -39,8 +39,7 @@ class AssessmentTest {
     }
 
     @Test
-    void decided_without_findings_is_met() {
-        assertEquals(Truth.YES, met().met());
+    void decided_without_findings_has_a_value_and_none() {
         assertFalse(met().hasFindings());
         assertTrue(met().isDetermined());
         assertEquals(VALUE, met().value());
@@ -49,8 +48,7 @@ class AssessmentTest {
     }
 
     @Test
-    void decided_with_findings_is_not_met() {
-        assertEquals(Truth.NO, unmet().met());
+    void decided_with_findings_has_both() {
         assertTrue(unmet().hasFindings());
         assertEquals(List.of(FINDING), unmet().findings());
         assertEquals(VALUE, unmet().value());
@@ -58,7 +56,6 @@ class AssessmentTest {
 
     @Test
     void undetermined_is_neither_and_names_what_is_unknown() {
-        assertEquals(Truth.UNKNOWN, unknown().met());
         assertFalse(unknown().hasFindings());
         assertFalse(unknown().isDetermined());
         assertEquals(Optional.empty(), unknown().findValue());

@@ -96,7 +96,9 @@ class PolicyTest {
         assertEquals(List.of(), PLANNED.on(FIRST, CLAUSE, List.of()).all());
         assertEquals(LAST, PLANNED.on(LAST, CLAUSE, List.of()).day());
         assertEquals(
-                List.of(), INTO_2011.on(day("2011-06-30"), CLAUSE, List.of()).all());
+                "[clause.X-1 = X-1 (ASSUMED, X-1): no newer plan]",
+                INTO_2011.on(day("2011-06-30"), CLAUSE, List.of()).assumptions().toString());
+        assertEquals(List.of(), INTO_2011.on(LAST, CLAUSE, List.of()).all());
         for (LocalDate day : List.of(FIRST.minusDays(1), LAST.plusDays(1))) {
             assertEquals(
                     "policy on " + day + ": X-1 is in force from 2010-01-01 to 2010-12-31, not that day;"
@@ -150,7 +152,9 @@ class PolicyTest {
                 .get(ANSWER);
         assertEquals(Truth.NO, read.value());
         assertEquals(Basis.ASSUMED, read.basis());
-        assertEquals(NO_NEWER, read.note());
+        assertEquals(
+                "no newer plan; chosen by the caller, our default is \"yes\": the plan does not say",
+                read.note().en());
     }
 
     @Test

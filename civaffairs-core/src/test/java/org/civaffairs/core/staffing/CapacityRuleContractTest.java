@@ -6,10 +6,10 @@ import java.util.List;
 import org.civaffairs.core.rule.RuleContract;
 import org.civaffairs.core.rule.Truth;
 
-/** This rule raises no finding and is never undetermined: its value says UNKNOWN. */
+/** This rule raises no finding. */
 class CapacityRuleContractTest extends RuleContract<CapacityFacts, Capacity> {
     CapacityRuleContractTest() {
-        super(CapacityFacts.class, Capacity.class, EnumSet.of(Truth.YES));
+        super(CapacityFacts.class, Capacity.class, EnumSet.of(Truth.YES, Truth.UNKNOWN));
     }
 
     @Override

@@ -32,13 +32,10 @@ class CapacityRuleTest {
     @CsvSource({
         "YES,     YES,     YES, 1",
         "YES,     NO,      NO, 0",
-        "YES,     UNKNOWN, UNKNOWN, 0",
         "NO,      YES,     NO, 0",
         "NO,      NO,      NO, 0",
         "NO,      UNKNOWN, NO, 0",
-        "UNKNOWN, YES,     UNKNOWN, 0",
-        "UNKNOWN, NO,      NO, 0",
-        "UNKNOWN, UNKNOWN, UNKNOWN, 0"
+        "UNKNOWN, NO,      NO, 0"
     })
     void both_are_needed_and_no_finding_is_ever_raised(Truth staff, Truth funds, Truth complete, long counted) {
         Assessment<Capacity> assessment = RULE.assess(facts(staff, funds));
@@ -47,18 +44,29 @@ class CapacityRuleTest {
         assertEquals(counted, CapacityRule.BY_COMPLETE.of().applyAsLong(assessment.value()));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "YES,     UNKNOWN, [fundsSufficient]",
+        "UNKNOWN, YES,     [staffComplete]",
+        "UNKNOWN, UNKNOWN, '[staffComplete, fundsSufficient]'"
+    })
+    void what_is_unknown_leaves_it_undetermined_unless_the_other_part_is_missing(
+            Truth staff, Truth funds, String unknown) {
+        Assessment<Capacity> assessment = RULE.assess(facts(staff, funds));
+        assertEquals(false, assessment.isDetermined());
+        assertEquals(unknown, assessment.unknown().toString());
+    }
+
     @Test
-    void the_verdicts_of_the_two_parts_are_its_facts() {
-        Truth staff = StaffingRule.inForceOn(LocalDate.of(2010, 6, 1))
-                .assess(StaffingFacts.builder()
-                        .township("柏市镇")
-                        .residents(38_412)
-                        .staff(3)
-                        .build())
-                .met();
+    void a_value_is_decided() {
+        assertThrows(IllegalArgumentException.class, () -> new Capacity(Truth.UNKNOWN));
+    }
+
+    @Test
+    void the_steps_list_both_parts_and_the_result() {
         assertEquals(
                 "[staffComplete = NO, fundsSufficient = YES, complete = NO]",
-                RULE.assess(facts(staff, Truth.YES)).steps().toString());
+                RULE.assess(facts(Truth.NO, Truth.YES)).steps().toString());
     }
 
     @Test

@@ -153,7 +153,7 @@ class StaffingRuleTest {
         InvalidInputException refused = assertThrows(InvalidInputException.class, () -> StaffingRule.inForceOn(day));
         assertEquals("policy on " + day, refused.about());
         assertEquals(
-                List.of("staffing.residents-per-officer", "staffing.rounding", "staffing.population"),
+                List.of("C-82", "staffing.residents-per-officer", "staffing.rounding", "staffing.population"),
                 refused.problems().stream()
                         .map(InvalidInputException.Problem::path)
                         .toList());

@@ -36,20 +36,6 @@ class StrictJsonProperties {
 
     private static final List<Reader> READERS = List.of(
             new Reader("list", StrictJson::list, List.of(), List.of(7)),
-            new Reader(
-                    "scalar",
-                    StrictJson::scalar,
-                    0,
-                    7,
-                    -1,
-                    3_000_000_000L,
-                    BigInteger.TEN.pow(30),
-                    0.5,
-                    "",
-                    " ",
-                    "7",
-                    "12.50",
-                    "柏市镇"),
             new Reader("text", StrictJson::text, "7", "12.50", "柏市镇"),
             new Reader("count", StrictJson::count, 0, 7),
             new Reader("findCount", StrictJson::findCount, null, 0, 7),

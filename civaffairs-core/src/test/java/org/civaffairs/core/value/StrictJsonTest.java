@@ -64,13 +64,11 @@ class StrictJsonTest {
     @Test
     void what_is_of_another_kind_is_never_converted_and_all_of_it_is_reported() {
         json.list("list", "a");
-        json.scalar("scalar", true);
         json.text("text", 7);
         json.text("label", "a\n");
         json.choice("choice", "up", MODES);
         assertRefused(
                 "list must be a list in brackets but is \"a\"",
-                "scalar must be a number or a text but is true",
                 "text must be a text in quotes but is 7",
                 "label must not begin or end with a space: \"a<U+000A>\"",
                 "choice must be one of UP, DOWN but is \"up\"");

@@ -63,7 +63,9 @@ final class AssessCommand implements Callable<Integer> {
                 }
             });
         }
-        cases.flush();
+        if (csv) {
+            cases.flush();
+        }
         console.flush();
         return verdict.exitCode(errors);
     }

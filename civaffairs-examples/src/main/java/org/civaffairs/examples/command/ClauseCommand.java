@@ -1,5 +1,6 @@
 package org.civaffairs.examples.command;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -8,6 +9,7 @@ import org.civaffairs.core.rule.Citation;
 import org.civaffairs.core.rule.Term;
 import org.civaffairs.core.value.Text;
 import org.civaffairs.examples.facts.Entries;
+import org.civaffairs.examples.facts.RuleEntry;
 import org.civaffairs.examples.facts.UsageException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,9 +50,13 @@ final class ClauseCommand implements Callable<Integer> {
     private String citedBy(Citation citation) {
         return Entries.ALL.stream()
                 .filter(e -> e.clause().equals(citation) || !e.citing(citation).isEmpty())
-                .map(e ->
-                        e.id() + " " + e.citing(citation).stream().map(Term::id).toList())
+                .map(e -> name(e, citation))
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String name(RuleEntry<?, ?> entry, Citation citation) {
+        List<String> citing = entry.citing(citation).stream().map(Term::id).toList();
+        return entry.id() + (citing.isEmpty() ? "" : " " + citing);
     }
 
     private void line(Text word, String text) {

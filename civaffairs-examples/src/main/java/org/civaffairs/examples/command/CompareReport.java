@@ -84,20 +84,17 @@ final class CompareReport<F, T> {
                     show(sum.after()),
                     show(sum.difference()),
                     sum.undetermined(),
-                    say(verdict(sum)));
+                    say(verdict(pair)));
         }
         table.print(console);
         console.line("");
     }
 
-    private Text verdict(Comparison sum) {
-        Comparison main = sides.main().sum();
-        if (sum.undetermined() != main.undetermined()) {
+    private static Text verdict(SideBySide.Pair<?, ?> pair) {
+        if (pair.sum().undetermined() > 0) {
             return Say.UNDETERMINED;
         }
-        boolean same =
-                sum.more() == main.more() && sum.fewer() == main.fewer() && sum.difference() == main.difference();
-        return same ? Say.SAME : Say.CHANGES;
+        return pair.otherwise() == 0 ? Say.SAME : Say.CHANGES;
     }
 
     private void assumptions(Provisions before, Provisions after) {

@@ -63,7 +63,8 @@ final class CountyCommand implements Callable<Integer> {
         CountyYear year = when.onDay(day -> new CountyYear(county, policy, day));
         verdict.see(year.findings());
         if (csv) {
-            CountyCsv.of(year).printCsv(console);
+            CountyCsv.of(year, directory == null ? "INVENTED SAMPLE" : directory.toString())
+                    .printCsv(console);
         } else {
             new CountyReport(year, language, console)
                     .print(

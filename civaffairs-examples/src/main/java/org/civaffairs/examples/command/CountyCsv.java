@@ -12,7 +12,7 @@ final class CountyCsv {
     private CountyCsv() {}
 
     /** One row a township, every number in it. */
-    static Table of(CountyYear year) {
+    static Table of(CountyYear year, String origin) {
         Table table = new Table(List.of(
                 "code",
                 "township",
@@ -28,7 +28,8 @@ final class CountyCsv {
                 "received",
                 "arrears",
                 "staffAndFunds",
-                "findings"));
+                "findings",
+                "data"));
         for (TownshipYear t : year.townships()) {
             table.add(
                     t.township().code(),
@@ -45,7 +46,8 @@ final class CountyCsv {
                     csv(t.inPlace(), c -> c.facts().received()),
                     csvValue(t.inPlace(), v -> v.arrears()),
                     t.complete(),
-                    String.join(" ", t.findings().map(f -> f.code().id()).toList()));
+                    String.join(" ", t.findings().map(f -> f.code().id()).toList()),
+                    origin);
         }
         return table;
     }

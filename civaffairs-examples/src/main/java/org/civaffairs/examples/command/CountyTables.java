@@ -35,7 +35,14 @@ final class CountyTables {
                     value(t.staffing(), v -> v.gap()));
         }
         StaffingSummary total = year.staffingTotal();
-        table.add("", say(Say.TOTAL), "", total.staff(), total.required(), total.gap());
+        long decided = total.townships() - total.undetermined();
+        table.add(
+                "",
+                total(decided),
+                "",
+                known(decided, total.staff()),
+                known(decided, total.required()),
+                known(decided, total.gap()));
         return table;
     }
 
@@ -52,13 +59,14 @@ final class CountyTables {
                     value(t.matching(), v -> v.shortfall().toGrouped()));
         }
         MatchingSummary total = year.matchingTotal();
+        long decided = total.townships() - total.undetermined();
         table.add(
                 "",
-                say(Say.TOTAL),
+                total(decided),
                 "",
-                total.required().toGrouped(),
-                total.counted().toGrouped(),
-                total.shortfall().toGrouped());
+                known(decided, total.required().toGrouped()),
+                known(decided, total.counted().toGrouped()),
+                known(decided, total.shortfall().toGrouped()));
         return table;
     }
 
@@ -72,12 +80,14 @@ final class CountyTables {
                     cell(t.inPlace(), c -> c.facts().received().toGrouped()),
                     value(t.inPlace(), v -> v.arrears().toGrouped()));
         }
+        long decided =
+                year.townships().stream().filter(t -> t.inPlace().isPresent()).count();
         table.add(
                 "",
-                say(Say.TOTAL),
-                sum(c -> c.facts().planned()),
-                sum(c -> c.facts().received()),
-                sum(c -> c.assessment().value().arrears()));
+                total(decided),
+                known(decided, sum(c -> c.facts().planned())),
+                known(decided, sum(c -> c.facts().received())),
+                known(decided, sum(c -> c.assessment().value().arrears())));
         return table;
     }
 
@@ -93,6 +103,16 @@ final class CountyTables {
                 .map(part)
                 .collect(Yuan.summing())
                 .toGrouped();
+    }
+
+    /** "total", or over how many of the townships it goes. */
+    private String total(long decided) {
+        int all = year.townships().size();
+        return say(Say.TOTAL) + (decided == all ? "" : " (" + decided + "/" + all + ")");
+    }
+
+    private static Object known(long decided, Object total) {
+        return decided == 0 ? UNKNOWN : total;
     }
 
     private static <F, T> Object cell(Optional<Case<F, T>> known, Function<Case<F, T>, Object> part) {

@@ -44,15 +44,19 @@ final class CsvCases<F, T> {
 
     private void write(List<String> row) {
         try {
-            if (csv == null) {
-                console.out().write('\uFEFF');
-                csv = CsvWriter.builder().build(console.out());
-                csv.writeRecord(heading());
-            }
-            csv.writeRecord(row);
+            csv().writeRecord(row.stream().map(Table::forExcel).toList());
         } catch (IOException | UncheckedIOException e) {
             throw console.closed(e);
         }
+    }
+
+    private CsvWriter csv() throws IOException {
+        if (csv == null) {
+            console.out().write('\uFEFF');
+            csv = CsvWriter.builder().build(console.out());
+            csv.writeRecord(heading());
+        }
+        return csv;
     }
 
     private List<String> heading() {
@@ -64,14 +68,12 @@ final class CsvCases<F, T> {
         return heading;
     }
 
-    /** Hands rows still held by the writer to the console. */
+    /** Hands rows still held by the writer to the console; where there was no row, the heading alone. */
     void flush() {
-        if (csv != null) {
-            try {
-                csv.flush();
-            } catch (IOException e) {
-                throw console.closed(e);
-            }
+        try {
+            csv().flush();
+        } catch (IOException | UncheckedIOException e) {
+            throw console.closed(e);
         }
     }
 }

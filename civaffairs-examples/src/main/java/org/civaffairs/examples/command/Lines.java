@@ -3,17 +3,19 @@ package org.civaffairs.examples.command;
 import org.civaffairs.core.rule.Provision;
 import org.civaffairs.core.value.Text;
 
-/** Provisions as one line each. */
+/** Provisions and their values as one line each. */
 public final class Lines {
     private Lines() {}
 
     static String of(Provision<?> provision, LanguageOption language) {
-        Object value = provision.value();
-        String shown =
-                value instanceof Text.Labelled labelled ? value + " " + language.say(labelled.label()) : "" + value;
         Text note = provision.note();
-        return provision.parameter() + " = " + shown + " ("
+        return provision.parameter() + " = " + value(provision.value(), language) + " ("
                 + language.say(provision.basis().label()) + ", "
                 + provision.citation().clause() + ")" + (note == null ? "" : ": " + language.say(note));
+    }
+
+    /** A value as a reform file writes it, and in words if it is a reading. */
+    static String value(Object value, LanguageOption language) {
+        return value instanceof Text.Labelled labelled ? value + " " + language.say(labelled.label()) : "" + value;
     }
 }

@@ -1,7 +1,9 @@
 package org.civaffairs.examples.command;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -61,8 +63,12 @@ final class PolicyOptions {
         try {
             ReformDraft draft = Json.read(withoutMark(Files.readString(file)), ReformDraft.class);
             return Reform.of(draft, policy, Entries.parameters());
+        } catch (NoSuchFileException e) {
+            throw new UsageException(file + " is no file: give a reform file in JSON");
+        } catch (CharacterCodingException e) {
+            throw new UsageException(file + " is not UTF-8 text: save it as UTF-8");
         } catch (IOException e) {
-            throw new UsageException(file + " cannot be read as UTF-8 text: " + e.getMessage());
+            throw new UsageException(file + " cannot be read: " + e.getMessage());
         } catch (IllegalArgumentException e) {
             throw new UsageException(file + ": " + e.getMessage());
         }

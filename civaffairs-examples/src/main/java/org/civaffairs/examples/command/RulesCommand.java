@@ -108,7 +108,7 @@ final class RulesCommand implements Callable<Integer> {
             table.add(
                     row.parameter(),
                     say(row.name()),
-                    row.value() == null ? say(Say.GAP) : row.value(),
+                    row.value() == null ? say(Say.GAP) : Lines.value(row.value(), language),
                     row.from() == null ? "-" : row.from(),
                     row.to() == null ? "-" : row.to(),
                     row.basis() == null ? say(Say.GAP) : say(row.basis().label()),
@@ -118,8 +118,8 @@ final class RulesCommand implements Callable<Integer> {
         return table;
     }
 
-    private static String joined(List<?> alternatives) {
-        return alternatives.stream().map(String::valueOf).collect(Collectors.joining(" | "));
+    private String joined(List<?> alternatives) {
+        return alternatives.stream().map(value -> Lines.value(value, language)).collect(Collectors.joining(" | "));
     }
 
     private String say(Text text) {

@@ -57,7 +57,7 @@ public final class Say {
     public static final Text FEWER = Text.of("减少", "fewer");
     public static final Text UNCHANGED = Text.of("不变", "unchanged");
     public static final Text UNDETERMINED = Text.of("无法判定", "undetermined");
-    public static final Text CASES = Text.of("共", "cases");
+    public static final Text CASES = Text.of("例", "cases");
     public static final Text PLAN = Text.of("现行计划", "the plan");
     public static final Text BY = Text.of("比较口径", "measure");
     public static final Text CHANGED = Text.of("变动最大者在前", "changed cases, the largest difference first");

@@ -3,11 +3,10 @@ package org.civaffairs.examples.command;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
-import org.civaffairs.core.rule.Assessment;
 import org.civaffairs.core.rule.Comparison;
 import org.civaffairs.core.rule.Measure;
 import org.civaffairs.core.rule.Policy;
@@ -15,6 +14,7 @@ import org.civaffairs.core.rule.Readings;
 import org.civaffairs.core.rule.Rule;
 import org.civaffairs.core.rule.Term;
 import org.civaffairs.examples.facts.RuleEntry;
+import org.jspecify.annotations.Nullable;
 
 /** Two policies over a stream of facts, in one pass: the comparison, the largest changes, and the same under each reading. */
 final class SideBySide<F, T> {
@@ -36,19 +36,26 @@ final class SideBySide<F, T> {
     /** A case that the reform changes. */
     record Case(long number, String subject, long before, long after) {}
 
-    /** Two rules and how they have compared so far. */
+    /** Two rules under one reading, and how they have compared so far. */
     static final class Pair<F, T> {
         private final Term parameter;
         private final Object reading;
         private final Rule<F, T> before;
         private final Rule<F, T> after;
         private Comparison sum = Comparison.NONE;
+        private long otherwise;
 
         Pair(Term parameter, Object reading, Rule<F, T> before, Rule<F, T> after) {
             this.parameter = parameter;
             this.reading = reading;
             this.before = before;
             this.after = after;
+        }
+
+        private Comparison compare(F facts, Measure<T> measure) {
+            Comparison one = Comparison.of(before.assess(facts), after.assess(facts), measure);
+            sum = sum.plus(one);
+            return one;
         }
 
         Term parameter() {
@@ -70,6 +77,11 @@ final class SideBySide<F, T> {
         Comparison sum() {
             return sum;
         }
+
+        /** How many cases the reform changes otherwise than under the policies' own readings. */
+        long otherwise() {
+            return otherwise;
+        }
     }
 
     SideBySide(RuleEntry<F, T> entry, Policy before, Policy after, LocalDate day, Measure<T> measure) {
@@ -78,47 +90,35 @@ final class SideBySide<F, T> {
         Rule<F, T> first = entry.under().apply(before, day);
         Rule<F, T> second = entry.under().apply(after, day);
         main = new Pair<>(measure.term(), "", first, second);
-        Map<String, Rule<F, T>> others = variants(after, day);
-        Map<String, Rule<F, T>> mine = variants(before, day);
-        for (Readings.Variant<F, T> v : inOrder(before, after, day)) {
-            String key = key(v);
-            byReading.add(new Pair<>(
-                    v.parameter(), v.reading(), mine.getOrDefault(key, first), others.getOrDefault(key, second)));
-        }
+        Map<String, Readings.Variant<F, T>> mine = variants(before, day);
+        Map<String, Readings.Variant<F, T>> theirs = variants(after, day);
+        Map<String, Readings.Variant<F, T>> all = new LinkedHashMap<>(mine);
+        theirs.forEach(all::putIfAbsent);
+        all.forEach((key, variant) -> byReading.add(new Pair<>(
+                variant.parameter(), variant.reading(), rule(mine.get(key), first), rule(theirs.get(key), second))));
     }
 
-    private List<Readings.Variant<F, T>> inOrder(Policy before, Policy after, LocalDate day) {
-        Map<String, Readings.Variant<F, T>> all = new java.util.LinkedHashMap<>();
-        for (Policy policy : List.of(before, after)) {
-            Readings.<F, T>variants(p -> entry.under().apply(p, day), policy, entry.parameters())
-                    .forEach(v -> all.putIfAbsent(key(v), v));
-        }
-        return List.copyOf(all.values());
-    }
-
-    private Map<String, Rule<F, T>> variants(Policy policy, LocalDate day) {
-        Map<String, Rule<F, T>> rules = new HashMap<>();
+    private Map<String, Readings.Variant<F, T>> variants(Policy policy, LocalDate day) {
+        Map<String, Readings.Variant<F, T>> variants = new LinkedHashMap<>();
         Readings.<F, T>variants(p -> entry.under().apply(p, day), policy, entry.parameters())
-                .forEach(v -> rules.put(key(v), v.rule()));
-        return rules;
+                .forEach(v -> variants.put(v.parameter() + "=" + v.reading(), v));
+        return variants;
     }
 
-    private static String key(Readings.Variant<?, ?> variant) {
-        return variant.parameter() + "=" + variant.reading();
+    /** Where a policy has answered the question, its own rule goes on. */
+    private static <F, T> Rule<F, T> rule(Readings.@Nullable Variant<F, T> variant, Rule<F, T> own) {
+        return variant == null ? own : variant.rule();
     }
 
     void add(F facts) {
         number++;
-        Assessment<T> before = main.before.assess(facts);
-        Assessment<T> after = main.after.assess(facts);
-        Comparison one = Comparison.of(before, after, measure);
-        main.sum = main.sum.plus(one);
+        Comparison one = main.compare(facts, measure);
         if (one.more() + one.fewer() > 0) {
             keep(new Case(number, entry.subject().apply(facts), one.before(), one.after()));
         }
         for (Pair<F, T> pair : byReading) {
-            Comparison other = Comparison.of(pair.before.assess(facts), pair.after.assess(facts), measure);
-            pair.sum = pair.sum.plus(other);
+            Comparison other = pair.compare(facts, measure);
+            pair.otherwise += other.difference() == one.difference() ? 0 : 1;
         }
     }
 

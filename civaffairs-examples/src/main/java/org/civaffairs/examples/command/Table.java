@@ -55,11 +55,17 @@ public final class Table {
             console.out().write('\uFEFF');
             CsvWriter csv = CsvWriter.builder().build(console.out());
             csv.writeRecord(headings);
-            rows.forEach(csv::writeRecord);
+            rows.forEach(
+                    row -> csv.writeRecord(row.stream().map(Table::forExcel).toList()));
             csv.flush();
         } catch (IOException | java.io.UncheckedIOException e) {
             throw console.closed(e);
         }
+    }
+
+    /** A text that a spreadsheet would run as a formula, with the quote that makes it a text; numbers stay as they are. */
+    static String forExcel(String cell) {
+        return cell.matches("(?s)[=+@\t\r].*|-(?![0-9.,]+$).+") ? "'" + cell : cell;
     }
 
     private int widest(int column) {

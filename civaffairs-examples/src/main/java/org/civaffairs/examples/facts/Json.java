@@ -3,12 +3,14 @@ package org.civaffairs.examples.facts;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.Map;
 import org.civaffairs.core.value.InvalidInputException;
+import org.jspecify.annotations.Nullable;
 
 /** JSON, strictly: duplicate keys and trailing text are errors, and a decimal fraction is echoed as it was written. */
 public final class Json {
@@ -65,9 +67,22 @@ public final class Json {
                 return String.valueOf(cause.getMessage());
             }
         }
-        JsonLocation at = e.getLocation();
-        String line = at == null || at.getLineNr() == 1 ? "" : "line " + at.getLineNr() + ", ";
-        String place = at == null ? "" : " (" + line + "column " + at.getColumnNr() + ")";
-        return "is not valid JSON: " + e.getOriginalMessage() + place;
+        return "is not valid JSON: " + fault(e) + place(e.getLocation());
+    }
+
+    private static String fault(JsonProcessingException e) {
+        String said = String.valueOf(e.getOriginalMessage());
+        if (e instanceof JsonEOFException) {
+            return "it ends too early, a quote, bracket or brace is not closed";
+        }
+        return said.startsWith("Trailing token") ? "there is more after the object, write one object a line" : said;
+    }
+
+    private static String place(@Nullable JsonLocation at) {
+        if (at == null) {
+            return "";
+        }
+        String line = at.getLineNr() == 1 ? "" : "line " + at.getLineNr() + ", ";
+        return " (" + line + "column " + at.getColumnNr() + ")";
     }
 }

@@ -111,7 +111,7 @@ class CompareCommandTest {
                 run.err());
         assertTrue(Run.of("compare", "staffing", "--reform", "none.json", FACTS)
                 .err()
-                .contains("none.json cannot be read"));
+                .contains("none.json is no file"));
     }
 
     @Test

@@ -21,7 +21,9 @@ class ListingsTest {
                                 l -> l.matches(
                                         "staffing.residents-per-officer +residents per officer +10000 +2010-01-01 +2010-12-31 +stated +C-82 .*")),
                 run.out());
-        assertTrue(run.out().contains("COUNTY_ONLY | WORK_FUNDS_ONLY"), run.out());
+        assertTrue(
+                run.out().contains("COUNTY_ONLY county civil-affairs appropriations only | WORK_FUNDS_ONLY"),
+                run.out());
         assertEquals(7, run.lines().size());
     }
 

@@ -55,8 +55,7 @@ public abstract class FundsInPlaceFacts implements Serializable {
         Builder facts = builder();
         facts.township(json.text("township", township));
         facts.planned(json.amount("planned", planned)).received(json.amount("received", received));
-        json.refuse();
-        return facts.build();
+        return json.build(facts::build);
     }
 
     /** {@return a builder without any fact} */

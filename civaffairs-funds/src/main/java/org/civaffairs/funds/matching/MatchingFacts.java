@@ -124,8 +124,7 @@ public abstract class MatchingFacts implements Serializable {
         facts.budgeted(json.amount("budgeted", budgeted));
         facts.budgetedForOffice(json.findAmount("budgetedForOffice", budgetedForOffice));
         facts.budgetedForHomes(json.findAmount("budgetedForHomes", budgetedForHomes));
-        json.refuse();
-        return facts.build();
+        return json.build(facts::build);
     }
 
     /** {@return a builder without any fact} */

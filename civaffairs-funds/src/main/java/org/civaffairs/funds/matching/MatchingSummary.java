@@ -125,8 +125,8 @@ public record MatchingSummary(
                 "shortfall",
                 "shortfalls");
         MatchingSummary read = new MatchingSummary(
-                json.whole("townships", townships),
-                json.whole("undetermined", undetermined),
+                json.natural("townships", townships),
+                json.natural("undetermined", undetermined),
                 json.yuan("required", required),
                 json.yuan("counted", counted),
                 json.yuan("shortfall", shortfall),

@@ -196,7 +196,7 @@ class MatchingRuleTest {
     @ValueSource(strings = {"2009-12-31", "2011-01-01"})
     void outside_2010_there_is_no_rule(LocalDate day) {
         assertEquals(
-                List.of("funds.matching.share", "funds.matching.base", "funds.matching.use"),
+                List.of("C-83", "funds.matching.share", "funds.matching.base", "funds.matching.use"),
                 assertThrows(InvalidInputException.class, () -> MatchingRule.inForceOn(day)).problems().stream()
                         .map(InvalidInputException.Problem::path)
                         .toList());
