@@ -90,14 +90,15 @@ class ExplanationTest {
                 staffing of the civil-affairs office (staffing), on 2011-06-01, reforms 1:8000, down
                   registered population: not known, so undetermined
                 not stated by the plan:
+                  clause.C-82 = C-82 (assumed, C-82): no newer plan
                   staffing.residents-per-officer = 8000 (proposed, memo 12)
                   staffing.rounding = a part does not count (proposed, memo 13)
-                  staffing.population = registered population (assumed, C-82): no newer plan
+                  staffing.population = registered population (assumed, C-82): no newer plan; chosen by the caller, our default is "residents": the plan does not say which people the 10,000 counts
                 clauses:
-                  memo 12 (no force, 1:8000)
-                  memo 13 (no force, down)
                   C-82 「各鄉鎮民政辦要爭取按10000∶1的比例配齊配強民政辦工作人員」 (strive, You County civil-affairs \
-                measures 2010)""", StaffingRule.under(policy, DAY.plusYears(1)).assess(BAISHI).explain(Locale.ENGLISH));
+                measures 2010)
+                  memo 12 (no force, 1:8000)
+                  memo 13 (no force, down)""", StaffingRule.under(policy, DAY.plusYears(1)).assess(BAISHI).explain(Locale.ENGLISH));
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.civaffairs.core.rule;
 
-import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -11,7 +10,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -42,13 +40,8 @@ import org.junit.jupiter.api.Test;
  * @param <F> the facts
  * @param <T> the value
  */
-public abstract class RuleContract<F, T> {
-    private final Class<F> factsType;
-    private final Class<T> valueType;
+public abstract class RuleContract<F, T> extends RuleCases<F, T> {
     private final Set<Truth> outcomes;
-
-    /** One rule with one sample. */
-    private record Case<F, T>(Rule<F, T> rule, F facts, Assessment<T> assessment) {}
 
     /**
      * A contract.
@@ -58,32 +51,8 @@ public abstract class RuleContract<F, T> {
      * @param outcomes what the samples must show between them: YES without findings, NO with, UNKNOWN undetermined
      */
     protected RuleContract(Class<F> factsType, Class<T> valueType, Set<Truth> outcomes) {
-        this.factsType = factsType;
-        this.valueType = valueType;
+        super(factsType, valueType);
         this.outcomes = EnumSet.copyOf(outcomes);
-    }
-
-    /** {@return the rule in force, and the rule under every reading that its steps depend on} */
-    protected abstract List<? extends Rule<F, T>> rules();
-
-    /** {@return facts that between them have every property and show every outcome} */
-    protected abstract List<F> samples();
-
-    private Stream<Case<F, T>> all() {
-        return rules().stream()
-                .flatMap(rule -> samples().stream().map(facts -> new Case<>(rule, facts, rule.assess(facts))));
-    }
-
-    private void always(Consumer<Case<F, T>> check) {
-        assertAll(all().map(c -> () -> check.accept(c)));
-    }
-
-    private void whereDetermined(Consumer<Case<F, T>> check) {
-        assertAll(all().filter(c -> c.assessment().isDetermined()).map(c -> () -> check.accept(c)));
-    }
-
-    private void whereUndetermined(Consumer<Case<F, T>> check) {
-        assertAll(all().filter(c -> !c.assessment().isDetermined()).map(c -> () -> check.accept(c)));
     }
 
     /** Without it the other checks could pass by having nothing to look at. */
@@ -142,13 +111,7 @@ public abstract class RuleContract<F, T> {
         whereDetermined(c -> {
             List<Step> steps = c.assessment().steps();
             assertFalse(steps.isEmpty(), () -> c.rule().term() + " has no steps");
-            Origin origin = new Origin(
-                    c.facts(),
-                    factsType,
-                    c.assessment().value(),
-                    valueType,
-                    c.rule().provisions(),
-                    steps);
+            Origin origin = origin(c);
             steps.forEach(step -> assertTrue(origin.explains(step), () -> step + " is computed in the steps"));
         });
     }
@@ -228,13 +191,6 @@ public abstract class RuleContract<F, T> {
         });
     }
 
-    private void forms(Consumer<JsonForm<?>> check) {
-        check.accept(new JsonForm<>(factsType, samples()));
-        check.accept(new JsonForm<>(
-                valueType,
-                all().flatMap(c -> c.assessment().findValue().stream()).toList()));
-    }
-
     /** What is written can be read, and is the same. */
     @Test
     public void facts_and_values_come_back_from_json() {
@@ -289,9 +245,5 @@ public abstract class RuleContract<F, T> {
                     .forEach(term -> assertContains(
                             a.explain(Locale.ENGLISH), term.name().en()));
         });
-    }
-
-    private static void assertContains(String text, String part) {
-        assertTrue(text.contains(part), () -> "\"" + part + "\" is not in:\n" + text);
     }
 }
