@@ -45,8 +45,8 @@ class DraftReaderTest {
     void a_value_of_the_wrong_type_or_outside_the_domain_is_refused_with_the_domain() {
         String people = "].value of sample.people must be within 1..1000000 but is ";
         refused(
-                "amendments[0" + people + "0; amendments[1" + people + "8000.5; amendments[2" + people
-                        .replace(" but is ", " (a number without quotes) but is ")
+                "amendments[0" + people + "0; amendments[1" + people + "8000.5; amendments[2"
+                        + people.replace(" but is ", " (a number without quotes) but is ")
                         + "\"8000\"; amendments[3" + people + "1000001"
                         + "; amendments[4].value of sample.answer must be within YES | NO | UNKNOWN but is \"MAYBE\"",
                 of("sample.people", "2010-06-01", null, 0),
