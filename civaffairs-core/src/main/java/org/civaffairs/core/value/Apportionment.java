@@ -1,9 +1,15 @@
 package org.civaffairs.core.value;
 
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An amount divided by weights to the fen, by the method of the largest remainder: each share is its exact quota rounded
@@ -18,6 +24,7 @@ import java.util.stream.IntStream;
  *
  * <p>For example, 100.00 over the weights 1, 1, 1 is 33.34, 33.33, 33.33; the spare fen is the first one's by order.
  */
+@JsonPropertyOrder({"total", "shares", "spares"})
 public final class Apportionment implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -55,7 +62,10 @@ public final class Apportionment implements Serializable {
      * @param index whose, by the caller's order, from 0
      * @param why why this one
      */
-    public record Spare(int index, Why why) implements Serializable {}
+    @JsonPropertyOrder({"index", "why"})
+    public record Spare(
+            @JsonProperty("index") int index,
+            @JsonProperty("why") Why why) implements Serializable {}
 
     /** Takes over the arrays: shares in fen, the index of each spare fen's owner, the ordinal of its reason. */
     Apportionment(long total, long[] shares, int[] sparesTo, byte[] why) {
@@ -77,7 +87,20 @@ public final class Apportionment implements Serializable {
         return LargestRemainder.divide(total.fen(), weights, LargestRemainder.checkedSum(weights), new long[0]);
     }
 
+    @JsonCreator
+    static Apportionment fromJson(
+            @JsonProperty("total") @Nullable Object total,
+            @JsonProperty("shares") @Nullable Object shares,
+            @JsonProperty("spares") @Nullable Object spares,
+            @JsonAnySetter @Nullable Map<String, Object> unknown) {
+        StrictJson json = StrictJson.of("apportionment", unknown, "total", "shares", "spares");
+        Apportionment read = ApportionmentJson.read(json, "", total, shares, spares);
+        json.refuse();
+        return read;
+    }
+
     /** {@return the amount that was divided} */
+    @JsonProperty("total")
     public Yuan total() {
         return Yuan.ofFen(total);
     }
@@ -98,11 +121,13 @@ public final class Apportionment implements Serializable {
     }
 
     /** {@return all shares, in the order of the weights; they add up to the total} */
+    @JsonProperty("shares")
     public List<Yuan> shares() {
         return Arrays.stream(shares).mapToObj(Yuan::ofFen).toList();
     }
 
     /** {@return who got each spare fen and why, in the order of the weights} */
+    @JsonProperty("spares")
     public List<Spare> spares() {
         return IntStream.range(0, sparesTo.length)
                 .mapToObj(i -> new Spare(sparesTo[i], Why.values()[why[i]]))

@@ -1,9 +1,15 @@
 package org.civaffairs.core.value;
 
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An amount that comes in parts, each divided by the same weights so that the <em>running</em> shares stay exact: after
@@ -14,12 +20,19 @@ import java.util.stream.IntStream;
  * <p>For example, 0.01 three times over the weights 1, 1, 1 gives the first, then the second, then the third share its
  * fen; {@link Apportionment} alone would give the first all three.
  */
+@JsonPropertyOrder({"weights", "before", "now"})
 public final class RunningApportionment implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    @JsonProperty("weights")
     private final long[] weights;
+
     private final long weight;
+
+    @JsonProperty("before")
     private final Apportionment before;
+
+    @JsonProperty("now")
     private final Apportionment now;
 
     private RunningApportionment(long[] weights, long weight, Apportionment before, Apportionment now) {
@@ -39,6 +52,24 @@ public final class RunningApportionment implements Serializable {
     public static RunningApportionment over(long... weights) {
         Apportionment nothing = Apportionment.of(Yuan.ZERO, weights);
         return new RunningApportionment(weights.clone(), LargestRemainder.checkedSum(weights), nothing, nothing);
+    }
+
+    @JsonCreator
+    static RunningApportionment fromJson(
+            @JsonProperty("weights") @Nullable Object weights,
+            @JsonProperty("before") @Nullable Object before,
+            @JsonProperty("now") @Nullable Object now,
+            @JsonAnySetter @Nullable Map<String, Object> unknown) {
+        StrictJson json = StrictJson.of("running apportionment", unknown, "weights", "before", "now");
+        long[] of = json.items("weights", weights, json::natural).stream()
+                .mapToLong(Long::longValue)
+                .toArray();
+        Apportionment first = ApportionmentJson.read(json, "before.", before);
+        Apportionment second = ApportionmentJson.read(json, "now.", now);
+        boolean fit = first.size() == of.length && second.size() == of.length;
+        json.require(fit, "weights", "must be as many as the shares before and now");
+        json.refuse();
+        return new RunningApportionment(of, LargestRemainder.checkedSum(of), first, second);
     }
 
     /**

@@ -40,6 +40,22 @@ public final class StrictJson {
         T read(String path, Map<?, ?> properties);
     }
 
+    /**
+     * Reads one value of a list.
+     *
+     * @param <T> what it means
+     */
+    public interface Item<T> {
+        /**
+         * Reads it.
+         *
+         * @param path where it stands
+         * @param json the value
+         * @return what it means
+         */
+        T read(String path, @Nullable Object json);
+    }
+
     private StrictJson(Problems problems) {
         this.problems = problems;
     }
@@ -96,6 +112,35 @@ public final class StrictJson {
         }
         problems.add(path, "must be a list in brackets", json);
         return List.of();
+    }
+
+    /**
+     * Reads a required list of plain values.
+     *
+     * @param path the property
+     * @param json its value
+     * @param item reads one of them
+     * @param <T> what it means
+     * @return what they mean
+     */
+    public <T> List<T> items(String path, @Nullable Object json, Item<T> item) {
+        List<?> given = list(path, json);
+        List<T> read = new ArrayList<>();
+        for (int i = 0; i < given.size(); i++) {
+            read.add(item.read(path + "[" + i + "]", given.get(i)));
+        }
+        return read;
+    }
+
+    /**
+     * Adds a problem of the object as a whole, if a condition does not hold.
+     *
+     * @param holds the condition
+     * @param path the property
+     * @param remedy what to do about it
+     */
+    public void require(boolean holds, String path, String remedy) {
+        problems.require(holds, path, remedy);
     }
 
     /**
