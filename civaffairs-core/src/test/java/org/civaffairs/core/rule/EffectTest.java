@@ -175,4 +175,17 @@ class EffectTest {
                 no,
                 Reform.proposed("a").from(ANSWER, day("2010-06-01"), Truth.NO, "memo"));
     }
+
+    @Test
+    void an_enactment_that_confirms_our_reading_answers_the_question_and_a_proposal_does_not() {
+        LocalDate first = day("2010-01-01");
+        Policy confirmed = PLANNED.with(
+                Reform.enacted("a", SamplePlan.CLAUSE).from(SamplePlan.ANSWER, first, Truth.YES, "art. 4"));
+        assertEquals(
+                Basis.ADOPTED,
+                confirmed.on(first, PARAMETERS).get(SamplePlan.ANSWER).basis());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> PLANNED.with(Reform.proposed("b").from(SamplePlan.ANSWER, first, Truth.YES, "memo 4")));
+    }
 }

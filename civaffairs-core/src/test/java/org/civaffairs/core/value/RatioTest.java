@@ -154,4 +154,20 @@ class RatioTest {
         assertEquals(
                 message, assertThrows(IllegalArgumentException.class, parse).getMessage());
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1/1, 100%",
+        "81/100, 81%",
+        "1/40, 2.5%",
+        "0/1, 0%",
+        "125000/154321, ≈80.99%",
+        "1204/1205, ≈99.91%",
+        "2/3, ≈66.66%",
+        "-1/3, ≈-33.34%",
+        "1/10000, 0.01%"
+    })
+    void a_percentage_is_exact_or_marked_and_never_rounded_up(String ratio, String percent) {
+        assertEquals(percent, Ratio.parse(ratio).toPercent());
+    }
 }

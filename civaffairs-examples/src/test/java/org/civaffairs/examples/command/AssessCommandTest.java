@@ -175,4 +175,42 @@ class AssessCommandTest {
                 .getBytes(StandardCharsets.UTF_8);
         assertEquals(0, Run.reading(line, "assess", "funds-in-place").exitCode());
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {"\"a\"b,1,1", "\"b,1,1", "a,\"1,1"})
+    void a_broken_quote_spoils_its_own_line_only(String bad) {
+        Run run = Run.reading("township,residents,staff\n甲,1,1\n" + bad + "\n乙,1,1\n", "assess", "staffing");
+        assertEquals(2, run.lines().size(), run.err());
+        assertTrue(run.err().startsWith("standard input:3: is not valid CSV: a quote is not closed"), run.err());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'township,residents,staff'", "'# only a comment'"})
+    void a_csv_without_a_row_is_empty(String header) {
+        Run run = Run.reading(header + "\n", "assess", "staffing");
+        assertEquals(2, run.exitCode());
+        assertTrue(run.err().contains("standard input"), run.err());
+    }
+
+    @Test
+    void a_row_that_begins_with_a_hash_is_a_row() {
+        Run run = Run.reading("# note\ntownship,residents,staff\n#1 乡,1,1\n", "assess", "staffing", "--csv");
+        assertEquals("\uFEFFsubject,required,gap,findings,unknown\r\n\"#1 乡\",1,0,,\r\n", run.out(), run.err());
+    }
+
+    @Test
+    void a_text_that_a_spreadsheet_would_run_is_quoted_for_it() {
+        Run run = Run.reading("township,residents,staff\n=1+1,1,1\n-x,1,1\n", "assess", "staffing", "--csv");
+        assertTrue(run.out().contains("\r\n'=1+1,1,0,,\r\n'-x,1,0,,\r\n"), run.out());
+    }
+
+    @Test
+    void two_objects_on_a_line_and_an_unfinished_one_are_named_in_plain_words() {
+        assertTrue(Run.reading(GOOD + GOOD, "assess", "staffing").err().contains("write one object a line"));
+        assertTrue(
+                Run.reading("{\"township\":\"甲\"", "assess", "staffing").err().contains("it ends too early"));
+    }
 }

@@ -132,4 +132,16 @@ class CompareCommandTest {
         int first = run.lines().indexOf("changed cases, the largest difference first") + 2;
         assertTrue(run.lines().get(first).startsWith("t60 "), run.out());
     }
+
+    @Test
+    void where_nothing_is_decided_no_reading_gives_the_same_answer(@TempDir Path dir) throws Exception {
+        Path reform = Files.writeString(
+                dir.resolve("registered.json"),
+                "{\"name\":\"r\",\"amendments\":[{\"parameter\":\"staffing.population\",\"from\":\"2010-01-01\","
+                        + "\"value\":\"REGISTERED\",\"source\":\"memo 3\"}]}");
+        Run run =
+                Run.reading("township,residents,staff\n甲,1,1\n", "compare", "staffing", "--reform", reform.toString());
+        assertTrue(run.out().contains("undetermined 1 = 1 cases"), run.out());
+        assertTrue(!run.out().contains("same answer"), run.out());
+    }
 }

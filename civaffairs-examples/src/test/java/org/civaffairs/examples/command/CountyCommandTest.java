@@ -110,4 +110,24 @@ class CountyCommandTest {
             Files.copy(SAMPLE.resolve(file), dir.resolve(file));
         }
     }
+
+    @Test
+    void a_total_says_over_how_many_townships_it_goes_and_is_a_dash_over_none(@TempDir Path dir) throws Exception {
+        copySample(dir);
+        Files.writeString(dir.resolve("matching.csv"), "township,appropriation,budgeted\n柏市镇,100.00,1.99\n");
+        Files.writeString(dir.resolve("funds-in-place.csv"), "township,planned,received\n");
+        Run run = Run.of("county", dir.toString());
+        assertEquals(2, run.exitCode());
+        assertTrue(run.lines().stream().anyMatch(l -> l.matches(" +total \\(1/23\\) +2.00 +1.99 +0.01")), run.out());
+        assertTrue(run.lines().stream().anyMatch(l -> l.matches(" +total \\(0/23\\) +- +- +-")), run.out());
+    }
+
+    @Test
+    void the_sample_says_in_every_row_of_a_spreadsheet_that_it_is_invented() {
+        assertEquals(
+                23,
+                Run.of("county", "--csv").lines().stream()
+                        .filter(l -> l.endsWith("INVENTED SAMPLE"))
+                        .count());
+    }
 }
