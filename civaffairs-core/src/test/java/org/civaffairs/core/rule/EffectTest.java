@@ -9,6 +9,7 @@ import static org.civaffairs.core.rule.SamplePlan.people;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.LocalDate;
 import org.civaffairs.core.value.InvalidInputException;
 import org.junit.jupiter.api.Test;
 
