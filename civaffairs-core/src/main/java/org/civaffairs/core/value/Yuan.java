@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collector;
 
@@ -182,11 +184,18 @@ public final class Yuan implements Comparable<Yuan>, Serializable {
             throw new IllegalArgumentException("an amount must be split into 1 part or more but parts is " + parts);
         }
         long each = fen / parts;
-        int left = (int) Math.abs(fen % parts);
+        int left = (int) Math.abs(fen - each * parts);
         Yuan[] all = new Yuan[parts];
-        java.util.Arrays.fill(all, 0, left, new Yuan(each + Long.signum(fen)));
-        java.util.Arrays.fill(all, left, parts, new Yuan(each));
-        return List.of(all);
+        fill(all, 0, left, new Yuan(each + Long.signum(fen)));
+        fill(all, left, parts, new Yuan(each));
+        return Collections.unmodifiableList(Arrays.asList(all));
+    }
+
+    /** As Arrays.fill, which would look up the type of the array for each element. */
+    private static void fill(Yuan[] all, int from, int to, Yuan part) {
+        for (int i = from; i < to; i++) {
+            all[i] = part;
+        }
     }
 
     /**
