@@ -207,14 +207,22 @@ public final class Yuan implements Comparable<Yuan>, Serializable {
      */
     public static Yuan sum(Iterable<Yuan> amounts) {
         long total = 0;
+        long outside = 0;
         for (Yuan amount : amounts) {
             long next = total + amount.fen;
-            if (((total ^ next) & (amount.fen ^ next)) < 0 || next == Long.MIN_VALUE) {
-                throw outOfRange(new Yuan(total) + " + " + amount);
-            }
+            outside |= ((total ^ next) & (amount.fen ^ next)) | (next & ~(next - 1));
             total = next;
         }
-        return new Yuan(total);
+        return outside < 0 ? sumOneByOne(amounts) : new Yuan(total);
+    }
+
+    /** Finds the partial sum that is out of range; its sign bits were only collected on the way. */
+    private static Yuan sumOneByOne(Iterable<Yuan> amounts) {
+        Yuan total = ZERO;
+        for (Yuan amount : amounts) {
+            total = total.plus(amount);
+        }
+        return total;
     }
 
     /** {@return a collector that adds up amounts, 0.00 of none} */
