@@ -127,11 +127,10 @@ public final class Policy {
         Source source = clause.source();
         LocalDate last = horizon(clause);
         Problems problems = Problems.of("policy on " + day);
+        List<Provision<?>> all = new ArrayList<>();
         if (day.isBefore(source.from()) || day.isAfter(last)) {
             problems.add(clause.clause(), "is in force from " + source.from() + " to " + last + TO_GO_ON);
-        }
-        List<Provision<?>> all = new ArrayList<>();
-        if (extension != null && day.isAfter(source.to())) {
+        } else if (extension != null && day.isAfter(source.to())) {
             all.add(Words.assumedClause(clause, extension.to(), extension.why()));
         }
         return collect(day, parameters, all, problems);
