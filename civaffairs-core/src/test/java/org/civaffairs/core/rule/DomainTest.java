@@ -88,6 +88,19 @@ class DomainTest {
     }
 
     @Test
+    void whoever_writes_a_text_for_a_number_or_a_number_for_a_text_is_told_how() {
+        assertEquals("1..100 (a number without quotes)", COUNT.remedy("50"));
+        assertEquals("1..100", COUNT.remedy(0));
+        assertEquals("0%..100% (a text such as \"2%\" or \"1/50\")", SHARE.remedy(2));
+        assertEquals("0%..100%", SHARE.remedy("101%"));
+        assertEquals(">= 0.00 (a text such as \"12.50\")", AMOUNT.remedy(12.5));
+        assertEquals(">=a/b | >a/b (a text such as \">=2/3\")", THRESHOLD.remedy(1));
+        assertEquals("P1D.. (a text such as \"P7D\")", PERIOD.remedy(7));
+        assertEquals("YES | NO | UNKNOWN (one of these words in quotes)", CHOICE.remedy(true));
+        assertEquals("YES | NO | UNKNOWN", CHOICE.remedy("MAYBE"));
+    }
+
+    @Test
     void only_a_choice_has_a_few_words() {
         assertEquals(List.of(Truth.YES, Truth.NO, Truth.UNKNOWN), CHOICE.words());
         assertEquals(List.of(), COUNT.words());

@@ -69,6 +69,14 @@ class DraftReaderTest {
     }
 
     @Test
+    void an_end_before_the_beginning_does_not_hide_a_wrong_value() {
+        refused(
+                "amendments[0].to must not be before 2010-06-01 but is 2010-05-31"
+                        + "; amendments[0].value of sample.people must be within 1..1000000 but is 0",
+                of("sample.people", "2010-06-01", "2010-05-31", 0));
+    }
+
+    @Test
     void one_amendment_may_have_several_problems() {
         refused(
                 "amendments[0].from must be a date such as 2010-01-01 but is \"soon\""

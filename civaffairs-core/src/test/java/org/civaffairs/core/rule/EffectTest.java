@@ -9,7 +9,6 @@ import static org.civaffairs.core.rule.SamplePlan.people;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.time.LocalDate;
 import org.civaffairs.core.value.InvalidInputException;
 import org.junit.jupiter.api.Test;
 
@@ -91,31 +90,6 @@ class EffectTest {
     }
 
     @Test
-    void a_rule_enacted_in_place_of_an_assumption_changes_its_basis() {
-        Policy extended = PLANNED.extendedTo(day("2011-12-31"), NO_NEWER);
-        Reform enacted = Reform.enacted("a", SamplePlan.CLAUSE).from(PEOPLE, day("2011-06-01"), 10_000, "2");
-        taken(extended, enacted);
-        assertEquals(
-                Basis.ADOPTED,
-                extended.with(enacted)
-                        .on(day("2011-06-01"), PARAMETERS)
-                        .get(PEOPLE)
-                        .basis());
-        refused(
-                changesNothing("2010-06-01"),
-                PLANNED,
-                Reform.enacted("a", SamplePlan.CLAUSE).from(PEOPLE, day("2010-06-01"), 10_000, "2"));
-    }
-
-    @Test
-    void a_rule_enacted_within_the_plan_changes_the_basis_of_the_days_past_it() {
-        Policy extended = PLANNED.extendedTo(day("2011-12-31"), NO_NEWER);
-        Reform enacted = Reform.enacted("a", SamplePlan.CLAUSE).from(PEOPLE, day("2010-06-01"), 10_000, "2");
-        taken(extended, enacted);
-        refused(changesNothing("2010-06-01"), PLANNED.extendedTo(day("2010-12-31"), NO_NEWER), enacted);
-    }
-
-    @Test
     void a_reform_cannot_begin_after_the_policy_ends() {
         refused(
                 "sample.people from 2011-01-01 begins after the policy ends on 2010-12-31: see Policy.extendedTo",
@@ -175,18 +149,5 @@ class EffectTest {
                 "sample.answer from 2010-06-01 changes nothing: the value is already NO",
                 no,
                 Reform.proposed("a").from(ANSWER, day("2010-06-01"), Truth.NO, "memo"));
-    }
-
-    @Test
-    void an_enactment_that_confirms_our_reading_answers_the_question_and_a_proposal_does_not() {
-        LocalDate first = day("2010-01-01");
-        Policy confirmed = PLANNED.with(
-                Reform.enacted("a", SamplePlan.CLAUSE).from(SamplePlan.ANSWER, first, Truth.YES, "art. 4"));
-        assertEquals(
-                Basis.ADOPTED,
-                confirmed.on(first, PARAMETERS).get(SamplePlan.ANSWER).basis());
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> PLANNED.with(Reform.proposed("b").from(SamplePlan.ANSWER, first, Truth.YES, "memo 4")));
     }
 }

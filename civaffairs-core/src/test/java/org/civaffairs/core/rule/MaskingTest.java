@@ -1,7 +1,13 @@
 package org.civaffairs.core.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.Serializable;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.function.Function;
 import org.civaffairs.core.plan.YouCounty2010;
 import org.civaffairs.core.value.PersonName;
 import org.junit.jupiter.api.Test;
@@ -23,5 +29,53 @@ class MaskingTest {
         for (StrictMapper mapper : StrictMapper.both()) {
             assertEquals("{\"term\":\"name\",\"value\":\"欧**\"}", mapper.write(Step.fact(NAME, OUYANG)));
         }
+    }
+
+    record Visit(PersonName visitor) implements Serializable {}
+
+    /** A rule that repeats what its step is given, masked or not. */
+    private record Repeats(Function<PersonName, Object> shown) implements Rule<Visit, Long> {
+        @Override
+        public Term term() {
+            return NAME;
+        }
+
+        @Override
+        public Assessment<Long> assess(Visit facts) {
+            return Assessment.of(this, facts, 1L, List.of());
+        }
+
+        @Override
+        public List<Step> steps(Visit facts, Long value) {
+            return List.of(Step.fact(NAME, shown.apply(facts.visitor())));
+        }
+
+        @Override
+        public Provisions provisions() {
+            return new Provisions(SamplePlan.DAY, List.of(), List.of());
+        }
+    }
+
+    private static RuleContract<Visit, Long> of(Function<PersonName, Object> shown) {
+        return new RuleContract<>(Visit.class, Long.class, EnumSet.of(Truth.YES)) {
+            @Override
+            protected List<Repeats> rules() {
+                return List.of(new Repeats(shown));
+            }
+
+            @Override
+            protected List<Visit> samples() {
+                return List.of(new Visit(OUYANG));
+            }
+        };
+    }
+
+    @Test
+    void a_rule_that_shows_a_full_name_breaks_its_contract() {
+        of(name -> name).personal_data_is_masked_in_all_that_is_shown();
+        RuleContract<Visit, Long> leak = of(PersonName::full);
+        assertTrue(assertThrows(AssertionError.class, leak::personal_data_is_masked_in_all_that_is_shown)
+                .getMessage()
+                .contains("\"欧阳修\" is shown by name"));
     }
 }

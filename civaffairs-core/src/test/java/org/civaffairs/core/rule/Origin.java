@@ -2,8 +2,8 @@ package org.civaffairs.core.rule;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
+import org.civaffairs.core.value.Masked;
 import org.civaffairs.core.value.Ratio;
 import org.civaffairs.core.value.Yuan;
 
@@ -27,7 +27,8 @@ record Origin(
         Map<String, Part> parts = Part.of(type);
         Part named = parts.get(step.term().id());
         return (named == null ? parts.values().stream() : Stream.of(named))
-                .anyMatch(part -> Objects.equals(part.in(whole), step.value()));
+                .map(part -> part.in(whole))
+                .anyMatch(value -> value != null && Masked.shown(value).equals(step.value()));
     }
 
     private boolean isRatio(Step step) {

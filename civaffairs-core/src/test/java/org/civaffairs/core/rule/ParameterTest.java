@@ -79,6 +79,14 @@ class ParameterTest {
     }
 
     @Test
+    void another_reading_outside_the_domain_is_refused() {
+        assertEquals(
+                "sample.people must be within 1..1000000 but is 0",
+                assertThrows(IllegalArgumentException.class, () -> PEOPLE.interpreted(WHY_OPEN, List.of(8_000, 0)))
+                        .getMessage());
+    }
+
+    @Test
     void a_gap_has_no_planned_value_and_no_readings() {
         assertEquals(
                 "sample.other is left open (X-1)",

@@ -109,6 +109,41 @@ class PolicyTest {
     }
 
     @Test
+    void a_clause_that_outlives_the_plan_is_assumed_before_its_parameters() {
+        assertEquals(
+                "[clause.X-1 = X-1 (ASSUMED, X-1): no newer plan, sample.people = 10000 (ASSUMED, X-1): no newer plan,"
+                        + " sample.answer = YES (ASSUMED, X-1): no newer plan; the plan does not say]",
+                INTO_2011.on(day("2011-01-01"), CLAUSE, PARAMETERS).all().toString());
+        Provision<?> clause =
+                INTO_2011.on(day("2011-01-01"), CLAUSE, PARAMETERS).all().get(0);
+        assertEquals(FIRST, clause.from());
+        assertEquals(day("2011-06-30"), clause.to());
+    }
+
+    @Test
+    void a_clause_and_its_parameters_are_refused_together() {
+        assertEquals(
+                List.of("X-1", "sample.people", "sample.answer"),
+                assertThrows(InvalidInputException.class, () -> PLANNED.on(LAST.plusDays(1), CLAUSE, PARAMETERS))
+                        .problems()
+                        .stream()
+                        .map(InvalidInputException.Problem::path)
+                        .toList());
+    }
+
+    @Test
+    void an_extension_to_a_day_before_the_plan_changes_nothing() {
+        Policy before = PLANNED.extendedTo(FIRST.minusDays(1), NO_NEWER);
+        LocalDate after = LAST.plusDays(1);
+        assertEquals(PLANNED.on(LAST, CLAUSE, PARAMETERS), before.on(LAST, CLAUSE, PARAMETERS));
+        assertEquals(
+                assertThrows(InvalidInputException.class, () -> PLANNED.on(after, CLAUSE, PARAMETERS))
+                        .getMessage(),
+                assertThrows(InvalidInputException.class, () -> before.on(after, CLAUSE, PARAMETERS))
+                        .getMessage());
+    }
+
+    @Test
     void a_clause_in_force_still_needs_its_parameters() {
         assertEquals(10_000, PLANNED.on(DAY, CLAUSE, PARAMETERS).value(PEOPLE));
         assertThrows(InvalidInputException.class, () -> PLANNED.on(DAY, CLAUSE, List.of(SIZE)));

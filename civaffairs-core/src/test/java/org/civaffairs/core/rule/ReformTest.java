@@ -165,6 +165,20 @@ class ReformTest {
     }
 
     @Test
+    void a_name_or_a_source_that_would_break_a_line_is_refused_at_once() {
+        assertEquals(
+                "reform: name must not be blank",
+                assertThrows(IllegalArgumentException.class, () -> Reform.proposed(" "))
+                        .getMessage());
+        assertEquals(
+                "reform a: source must not contain the invisible or control character U+000A",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> Reform.proposed("a").from(PEOPLE, DAY, 8_000, "memo\n12"))
+                        .getMessage());
+    }
+
+    @Test
     void a_reform_prints_its_name_and_what_it_says_in_order() {
         Reform reform = SamplePlan.people("1:8000", "2010-06-01", 8_000).from(ANSWER, DAY, Truth.NO, "memo 13");
         assertEquals("1:8000", reform.name());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.civaffairs.core.value.Masked;
 
 /**
  * The rules and the samples of a {@link RuleContract}: every rule is tried with every sample.
@@ -58,6 +59,16 @@ abstract class RuleCases<F, T> {
     final Origin origin(Case<F, T> c) {
         Assessment<T> a = c.assessment();
         return new Origin(c.facts(), factsType, a.value(), valueType, c.rule().provisions(), a.steps());
+    }
+
+    /** The full texts of all personal data in some facts, as their JSON has them. */
+    final List<String> personal(F facts) {
+        return Part.of(factsType).values().stream()
+                .map(part -> part.in(facts))
+                .filter(Masked.class::isInstance)
+                .map(StrictMapper.JACKSON_2::write)
+                .map(json -> StrictMapper.JACKSON_2.read(json, String.class))
+                .toList();
     }
 
     static void assertContains(String text, String part) {

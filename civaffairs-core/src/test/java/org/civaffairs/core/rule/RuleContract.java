@@ -140,6 +140,15 @@ public abstract class RuleContract<F, T> extends RuleCases<F, T> {
         });
     }
 
+    /** Names and ids of people leave the facts only masked. */
+    @Test
+    public void personal_data_is_masked_in_all_that_is_shown() {
+        always(c -> personal(c.facts())
+                .forEach(full -> assertFalse(
+                        (written(c) + c.facts()).contains(full),
+                        () -> "\"" + full + "\" is shown by " + c.rule().term())));
+    }
+
     /** In jshell and in logs a thing is a line. */
     @Test
     public void everything_prints_on_one_line() {

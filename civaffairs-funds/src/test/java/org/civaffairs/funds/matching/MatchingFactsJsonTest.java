@@ -50,6 +50,18 @@ class MatchingFactsJsonTest {
 
     @ParameterizedTest
     @MethodSource("mappers")
+    void json_reports_wrong_signs_together_with_parts_above_their_wholes(StrictMapper mapper) {
+        assertEquals(
+                "matching: otherAppropriations is a part of appropriation, at most 100.00, but is 100.01"
+                        + "; budgeted must not be negative but is -2.00",
+                mapper.refusal(
+                        "{\"township\":\"柏市镇\",\"appropriation\":\"100\",\"otherAppropriations\":\"100.01\","
+                                + "\"budgeted\":\"-2\",\"budgetedForHomes\":\"3\"}",
+                        MatchingFacts.class));
+    }
+
+    @ParameterizedTest
+    @MethodSource("mappers")
     void duplicate_keys_and_trailing_text_are_refused(StrictMapper mapper) {
         String good = "{\"township\":\"柏市镇\",\"appropriation\":\"100.00\",\"budgeted\":\"2.00\"}";
         assertEquals(good, mapper.write(mapper.read(good, MatchingFacts.class)));
