@@ -2,7 +2,10 @@
 module org.civaffairs.ballot {
     requires com.fasterxml.jackson.annotation;
     requires transitive org.civaffairs.core;
+    requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
     exports org.civaffairs.ballot.tally;
+
+    opens org.civaffairs.ballot.tally;
 }

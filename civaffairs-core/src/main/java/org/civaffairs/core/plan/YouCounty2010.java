@@ -19,6 +19,20 @@ public final class YouCounty2010 {
             LocalDate.of(2010, 1, 1),
             LocalDate.of(2010, 12, 31));
 
+    /** C-29: a review panel in every village. */
+    public static final Citation PANEL_IN_EVERY_VILLAGE = Citation.of(SOURCE, "C-29", Force.MUST, "全面推行社會救助村級評審團制度");
+
+    /** C-30: the first list of matters that a village's panel votes on. */
+    public static final Citation FIRST_LIST =
+            Citation.of(SOURCE, "C-30", Force.MUST, "城鄉低保、農村安居房、救災款分配、解困救濟對象和特困優撫對象走訪慰問名單確定全部納入");
+
+    /** C-31: an open, fair and just procedure. */
+    public static final Citation OPEN_PROCEDURE = Citation.of(SOURCE, "C-31", Force.MUST, "進一步完善評審程序,確保公開公平公正");
+
+    /** C-41: assistance decided without the panel's ballot, the first veto on a village. */
+    public static final Citation NO_ASSISTANCE_WITHOUT_BALLOT =
+            Citation.of(SOURCE, "C-41", Force.MUST, "凡村級社會救助未經評審團民主評議票決的");
+
     /** C-81: staff complete and funds sufficient, the umbrella of C-82 and C-83. */
     public static final Citation STAFF_AND_FUNDS = Citation.of(SOURCE, "C-81", Force.SHOULD, "做到民政工作人手配齊,工作經費配足");
 
@@ -33,7 +47,44 @@ public final class YouCounty2010 {
     /** C-84: the funds for civil-affairs staff are in place. */
     public static final Citation FUNDS_IN_PLACE = Citation.of(SOURCE, "C-84", Force.MUST, "確保民政工作人員經費到位");
 
-    private static final List<Citation> CLAUSES = List.of(STAFF_AND_FUNDS, STAFFING, MATCHING, FUNDS_IN_PLACE);
+    /** C-86: all urban and rural social assistance goes through the ballot. */
+    public static final Citation FULL_COVERAGE = Citation.of(SOURCE, "C-86", Force.MUST, "今年必須讓這一制度在城鄉社會救助領域實行全覆蓋");
+
+    /** C-87: the second list of matters, examples of C-86. */
+    public static final Citation SECOND_LIST =
+            Citation.of(SOURCE, "C-87", Force.MUST, "尤其是城鎮低保、農村低保、農村安居工程、救災款分配到人、救濟款分配到人、特困對象走訪慰問名單的確定");
+
+    /** C-88: relief money is divided down to persons. */
+    public static final Citation TO_PERSONS = Citation.of(SOURCE, "C-88", Force.MUST, "救災款分配到人、救濟款分配到人");
+
+    /** C-89: the panel's vote decides. */
+    public static final Citation BY_BALLOT = Citation.of(SOURCE, "C-89", Force.MUST, "必須由評審團票決確定");
+
+    /** C-90: no procedure but the panel's, and no way round it. */
+    public static final Citation NO_WAY_ROUND = Citation.of(SOURCE, "C-90", Force.MUST, "要堅決糾正少數地方不按評審程序操作或變通處理的現象");
+
+    /** C-117: by the village's ballot, down to each household. */
+    public static final Citation TO_HOUSEHOLDS = Citation.of(SOURCE, "C-117", Force.MUST, "村級必須用民主評議票決的辦法落實到户");
+
+    /** C-118: no decision by a few. */
+    public static final Citation NOT_BY_A_FEW = Citation.of(SOURCE, "C-118", Force.MUST, "不能由少數人,個別人説了算");
+
+    private static final List<Citation> CLAUSES = List.of(
+            PANEL_IN_EVERY_VILLAGE,
+            FIRST_LIST,
+            OPEN_PROCEDURE,
+            NO_ASSISTANCE_WITHOUT_BALLOT,
+            STAFF_AND_FUNDS,
+            STAFFING,
+            MATCHING,
+            FUNDS_IN_PLACE,
+            FULL_COVERAGE,
+            SECOND_LIST,
+            TO_PERSONS,
+            BY_BALLOT,
+            NO_WAY_ROUND,
+            TO_HOUSEHOLDS,
+            NOT_BY_A_FEW);
 
     private YouCounty2010() {}
 

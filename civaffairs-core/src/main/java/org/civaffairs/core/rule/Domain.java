@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.civaffairs.core.value.Ratio;
@@ -89,6 +90,20 @@ public final class Domain<T> {
         List<E> all = List.of(type.getEnumConstants());
         String words = all.stream().map(Enum::name).collect(Collectors.joining(" | "));
         return new Domain<>(type, words, "one of these words in quotes", text -> Enum.valueOf(type, text), e -> true);
+    }
+
+    /**
+     * Values of a type of its own that print and parse back, written as texts.
+     *
+     * @param type the type
+     * @param description what they look like, such as {@code >=a/b of DENOMINATOR}
+     * @param sample one of them, which shows how they are written
+     * @param parse reads a text; throws IllegalArgumentException if it is none
+     * @param <T> the type
+     * @return the domain
+     */
+    public static <T> Domain<T> text(Class<T> type, String description, T sample, Function<String, T> parse) {
+        return new Domain<>(type, description, "a text such as \"" + sample + "\"", parse::apply, value -> true);
     }
 
     /** The bounds, and how a value is written if the given one is a number for a text or a text for a number. */

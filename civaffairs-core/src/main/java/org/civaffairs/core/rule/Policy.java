@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.civaffairs.core.value.Problems;
 import org.civaffairs.core.value.Text;
 import org.jspecify.annotations.Nullable;
@@ -149,13 +150,25 @@ public final class Policy {
         if (parameter.findPlanned().isEmpty()) {
             problems.add(
                     parameter.term().id(),
-                    "is left open by " + parameter.citation() + ": give it by a Reform, nothing is assumed");
+                    "is left open by " + parameter.citation() + ": give it by a Reform, nothing is assumed"
+                            + onOtherDays(parameter));
         } else {
             problems.add(
                     parameter.term().id(),
                     "is in force from " + parameter.citation().source().from() + " to " + horizon(parameter)
                             + TO_GO_ON);
         }
+    }
+
+    /** Which reforms do give it, on other days than the one asked for. */
+    private String onOtherDays(Parameter<?> parameter) {
+        return reforms.stream()
+                .flatMap(reform -> reform.amendments().stream()
+                        .filter(a -> a.parameter().term().equals(parameter.term()))
+                        .map(a -> "; " + reform.name() + " gives it from "
+                                + a.provision().from() + " to "
+                                + Reform.lastDay(a.provision(), horizon(parameter))))
+                .collect(Collectors.joining());
     }
 
     /** The last day on which this policy knows a parameter without a reform that names a later one. */

@@ -3,6 +3,7 @@ package org.civaffairs.core.rule;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import org.civaffairs.core.value.Problems;
 
 /**
  * What a policy says on one day about the parameters of one rule.
@@ -52,6 +53,24 @@ public record Provisions(LocalDate day, List<String> reforms, List<Provision<?>>
      */
     public <T> T value(Parameter<T> parameter) {
         return get(parameter).value();
+    }
+
+    /**
+     * Requires that facts are of the day for which these were looked up, so that no other day's law is applied to them.
+     *
+     * @param rule the rule's word
+     * @param factsDay the day of the facts
+     * @throws org.civaffairs.core.value.InvalidInputException if it is another day
+     */
+    public void requireDay(Term rule, LocalDate factsDay) {
+        if (!factsDay.equals(day)) {
+            Problems.of(rule.id())
+                    .add(
+                            "day",
+                            "must be " + day + ", for which the rule was looked up (make it for the facts' day),",
+                            factsDay)
+                    .refuse();
+        }
     }
 
     /** {@return all that the plan does not state: readings, adopted and assumed values, proposals} */

@@ -52,6 +52,17 @@ public final class Reform {
     }
 
     /**
+     * Values that fill what the plan leaves open, called by name: each says by itself whether it is adopted from another
+     * rule or assumed, see {@link #adopted} and {@link #assumed}.
+     *
+     * @param name its name, such as {@code you-county-2010}
+     * @return the preset, still empty
+     */
+    public static Reform preset(String name) {
+        return new Reform(name, null, List.of());
+    }
+
+    /**
      * The proposal that a file means.
      *
      * @param draft the file's content
@@ -111,12 +122,51 @@ public final class Reform {
      * @throws IllegalArgumentException if the parameter cannot have the value, or the last day is before the first
      */
     public <T> Reform during(Parameter<T> parameter, LocalDate first, LocalDate last, T value, Citation source) {
-        T checked = parameter.require(value);
         Basis basis = enactment == null ? Basis.PROPOSED : Basis.ADOPTED;
         Text note = enactment == null ? null : Words.enactedBy(name, enactment);
+        return and(parameter, new Provision<>(parameter.term(), value, first, last, basis, source, note));
+    }
+
+    /**
+     * Adds a value for some days from another rule that was in force on them, ADOPTED whatever this reform is.
+     *
+     * @param parameter the parameter
+     * @param first the first day
+     * @param last the last day, inclusive
+     * @param value the value
+     * @param source the clause of the other rule
+     * @param why why that rule is taken
+     * @param <T> the type of the value
+     * @return the longer reform
+     * @throws IllegalArgumentException if the parameter cannot have the value, or the last day is before the first
+     */
+    public <T> Reform adopted(
+            Parameter<T> parameter, LocalDate first, LocalDate last, T value, Citation source, Text why) {
+        return and(parameter, new Provision<>(parameter.term(), value, first, last, Basis.ADOPTED, source, why));
+    }
+
+    /**
+     * Adds a value for some days that nobody has said, ASSUMED whatever this reform is. It rests on the parameter's own
+     * clause, which leaves it open.
+     *
+     * @param parameter the parameter
+     * @param first the first day
+     * @param last the last day, inclusive
+     * @param value the value
+     * @param why why it may be assumed
+     * @param <T> the type of the value
+     * @return the longer reform
+     * @throws IllegalArgumentException if the parameter cannot have the value, or the last day is before the first
+     */
+    public <T> Reform assumed(Parameter<T> parameter, LocalDate first, LocalDate last, T value, Text why) {
+        Citation open = parameter.citation();
+        return and(parameter, new Provision<>(parameter.term(), value, first, last, Basis.ASSUMED, open, why));
+    }
+
+    private <T> Reform and(Parameter<T> parameter, Provision<T> provision) {
+        parameter.require(provision.value());
         List<Amendment<?>> all = new ArrayList<>(amendments);
-        all.add(new Amendment<>(
-                parameter, new Provision<>(parameter.term(), checked, first, last, basis, source, note)));
+        all.add(new Amendment<>(parameter, provision));
         return new Reform(name, enactment, all);
     }
 

@@ -1,5 +1,7 @@
 package org.civaffairs.core.value;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -7,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -167,6 +171,90 @@ public final class StrictJson {
     }
 
     /**
+     * Reads a required inner object.
+     *
+     * @param path the property
+     * @param json its value
+     * @param row reads it
+     * @param instead what stands for it where it is wrong, until the problems are reported
+     * @param <T> what it means
+     * @return what it means
+     */
+    public <T> T object(String path, @Nullable Object json, Row<T> row, T instead) {
+        if (json == null) {
+            return missing(path, instead);
+        }
+        if (json instanceof Map<?, ?> properties) {
+            return row.read(path + ".", properties);
+        }
+        problems.add(path, "must be an object in braces", String.valueOf(json));
+        return instead;
+    }
+
+    /**
+     * Reads a required value that is written as a text.
+     *
+     * @param path the property
+     * @param json its value
+     * @param parse reads the text; throws IllegalArgumentException if it is none, saying what it must be
+     * @param instead what stands for it where it is wrong, until the problems are reported
+     * @param <T> what it means
+     * @return what it means
+     */
+    public <T> T parsed(String path, @Nullable Object json, Function<String, T> parse, T instead) {
+        if (json == null) {
+            return missing(path, instead);
+        }
+        if (!(json instanceof String text)) {
+            problems.add(path, "must be a text in quotes", json);
+            return instead;
+        }
+        try {
+            return parse.apply(text);
+        } catch (IllegalArgumentException e) {
+            problems.add(path, "cannot be read: " + e.getMessage());
+        }
+        return instead;
+    }
+
+    /**
+     * Reads a required day, written such as {@code 2010-06-01}.
+     *
+     * @param path the property
+     * @param json its value
+     * @return the day
+     */
+    public LocalDate day(String path, @Nullable Object json) {
+        if (json == null) {
+            return missing(path, LocalDate.EPOCH);
+        }
+        try {
+            return LocalDate.parse((String) json);
+        } catch (DateTimeParseException | ClassCastException e) {
+            problems.add(path, "must be a day such as \"2010-06-01\"", json);
+            return LocalDate.EPOCH;
+        }
+    }
+
+    /**
+     * Reads a required yes or no, written {@code true} or {@code false}.
+     *
+     * @param path the property
+     * @param json its value
+     * @return the answer
+     */
+    public boolean flag(String path, @Nullable Object json) {
+        if (json == null) {
+            return missing(path, false);
+        }
+        if (json instanceof Boolean flag) {
+            return flag;
+        }
+        problems.add(path, "must be true or false, without quotes,", json);
+        return false;
+    }
+
+    /**
      * Reads a required value of any kind, to be looked at later.
      *
      * @param path the property
@@ -233,6 +321,17 @@ public final class StrictJson {
         }
         problems.add(path, "must be a whole number", json);
         return 0;
+    }
+
+    /**
+     * Reads a whole number of any sign that may be unknown: absent or null.
+     *
+     * @param path the property
+     * @param json its value
+     * @return the number, if it is known
+     */
+    public OptionalLong findWhole(String path, @Nullable Object json) {
+        return json == null ? OptionalLong.empty() : OptionalLong.of(whole(path, json));
     }
 
     /**

@@ -37,10 +37,21 @@ class YouCounty2010Test {
     /** The document's own characters, one by one. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            C-29 | MUST | 全面推行社會救助村級評審團制度
+            C-30 | MUST | 城鄉低保、農村安居房、救災款分配、解困救濟對象和特困優撫對象走訪慰問名單確定全部納入
+            C-31 | MUST | 進一步完善評審程序,確保公開公平公正
+            C-41 | MUST | 凡村級社會救助未經評審團民主評議票決的
             C-81 | SHOULD | 做到民政工作人手配齊,工作經費配足
             C-82 | STRIVE | 各鄉鎮民政辦要爭取按10000∶1的比例配齊配強民政辦工作人員
             C-83 | STRIVE | 並按照不少於上級民政撥款比例的2%配套安排鄉鎮本級民政辦工作和敬老院工作人員經費
             C-84 | MUST   | 確保民政工作人員經費到位
+            C-86 | MUST | 今年必須讓這一制度在城鄉社會救助領域實行全覆蓋
+            C-87 | MUST | 尤其是城鎮低保、農村低保、農村安居工程、救災款分配到人、救濟款分配到人、特困對象走訪慰問名單的確定
+            C-88 | MUST | 救災款分配到人、救濟款分配到人
+            C-89 | MUST | 必須由評審團票決確定
+            C-90 | MUST | 要堅決糾正少數地方不按評審程序操作或變通處理的現象
+            C-117 | MUST | 村級必須用民主評議票決的辦法落實到户
+            C-118 | MUST | 不能由少數人,個別人説了算
             """)
     void a_clause_is_quoted_exactly_and_ordered_as_strongly_as_it_says(String clause, Force force, String quote) {
         Citation citation = YouCounty2010.findClause(clause).orElseThrow();

@@ -22,13 +22,15 @@ record Origin(
         return isPart(valueType, value, step) || isRatio(step);
     }
 
-    /** A part by the name of the step's term, or any part if none has this name. */
+    /** A part by the name of the step's term, or any part if none has this name; also a part of a record that is a part. */
     private static boolean isPart(Class<?> type, Object whole, Step step) {
         Map<String, Part> parts = Part.of(type);
         Part named = parts.get(step.term().id());
         return (named == null ? parts.values().stream() : Stream.of(named))
                 .map(part -> part.in(whole))
-                .anyMatch(value -> value != null && Masked.shown(value).equals(step.value()));
+                .anyMatch(value -> value != null
+                        && (Masked.shown(value).equals(step.value())
+                                || (value instanceof Record && isPart(value.getClass(), value, step))));
     }
 
     private boolean isRatio(Step step) {

@@ -1,0 +1,42 @@
+package org.civaffairs.ballot.tally;
+
+import org.civaffairs.core.value.Problems;
+
+/** What must hold of the ballots in {@link PanelDecisionFacts}, and the names of their properties. */
+final class PanelDecisionCheck {
+    static final String[] PROPERTIES = {
+        "village", "session", "motion", "matter", "day", "entitled", "due", "present", "recused", "recusedPresent",
+        "households", "householdsPresent", "issued", "returned", "yes", "no", "abstain", "blank", "spoiled", "eligible"
+    };
+
+    private PanelDecisionCheck() {}
+
+    static void ballots(Problems problems, PanelDecisionFacts facts) {
+        long voters = facts.present() - facts.recusedPresent();
+        problems.notNegative("issued", facts.issued())
+                .require(
+                        voters < 0 || facts.issued() <= voters,
+                        "issued",
+                        "must be at most one for each member present who does not step aside, " + voters + ",",
+                        facts.issued());
+        problems.notNegative("yes", facts.yes())
+                .notNegative("no", facts.no())
+                .notNegative("abstain", facts.abstain())
+                .notNegative("blank", facts.blank())
+                .notNegative("spoiled", facts.spoiled());
+        if ((facts.yes() | facts.no() | facts.abstain() | facts.blank() | facts.spoiled()) >= 0) {
+            account(problems, facts);
+        }
+    }
+
+    private static void account(Problems problems, PanelDecisionFacts facts) {
+        try {
+            BallotAccount.check(
+                    problems,
+                    facts.returned(),
+                    new Counts(facts.yes(), facts.no(), facts.abstain(), facts.blank(), facts.spoiled()));
+        } catch (ArithmeticException e) {
+            problems.add("returned", "is beyond what can be counted: " + e.getMessage());
+        }
+    }
+}
