@@ -126,9 +126,15 @@ public final class Agenda implements Serializable {
         return motion(motion.name());
     }
 
-    /** The place of a motion of this agenda; another agenda's is refused. */
+    /**
+     * The place of a motion.
+     *
+     * @param motion a motion of this agenda
+     * @return its place, from 0
+     * @throws IllegalArgumentException if it is of another agenda
+     */
     @SuppressWarnings("ReferenceEquality") // the same object is the usual case, and is faster to tell
-    int indexOf(Motion motion) {
+    public int indexOf(Motion motion) {
         if (motion.agenda() != this && !motion.agenda().equals(this)) {
             throw new IllegalArgumentException("motion " + motion + " is of the agenda of " + motion.agenda()
                     + " and not of " + this + ": see Agenda.rebase");
