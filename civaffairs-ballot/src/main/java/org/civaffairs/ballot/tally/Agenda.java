@@ -133,13 +133,23 @@ public final class Agenda implements Serializable {
      * @return its place, from 0
      * @throws IllegalArgumentException if it is of another agenda
      */
-    @SuppressWarnings("ReferenceEquality") // the same object is the usual case, and is faster to tell
     public int indexOf(Motion motion) {
-        if (motion.agenda() != this && !motion.agenda().equals(this)) {
+        if (!owns(motion)) {
             throw new IllegalArgumentException("motion " + motion + " is of the agenda of " + motion.agenda()
                     + " and not of " + this + ": see Agenda.rebase");
         }
         return motion.index();
+    }
+
+    /**
+     * Whether a motion was made by this agenda, or by an equal one.
+     *
+     * @param motion a motion of any agenda
+     * @return whether it is on this one
+     */
+    @SuppressWarnings("ReferenceEquality") // the same object is the usual case, and is faster to tell
+    public boolean owns(Motion motion) {
+        return motion.agenda() == this || motion.agenda().equals(this);
     }
 
     @Override

@@ -1,0 +1,63 @@
+package org.civaffairs.ballot.panel;
+
+import java.util.BitSet;
+import java.util.List;
+import org.civaffairs.ballot.tally.Agenda;
+import org.civaffairs.core.value.Problems;
+
+/** Whether every vote on record is of one who may vote, once: a bit for each member and motion. */
+final class VoterCheck {
+    private final Meeting meeting;
+    private final PanelRoster roster;
+    private final Agenda agenda;
+    private final BitSet barred;
+    private final BitSet voted;
+    private final Problems problems = Problems.of("recorded session");
+
+    private VoterCheck(Meeting meeting) {
+        this.meeting = meeting;
+        roster = meeting.roster();
+        agenda = meeting.agenda();
+        barred = new BitSet(roster.size() * agenda.size());
+        voted = new BitSet(roster.size() * agenda.size());
+    }
+
+    static void require(Meeting meeting, List<RecordedVote> votes) {
+        VoterCheck check = new VoterCheck(meeting);
+        check.bar();
+        for (int i = 0; i < votes.size(); i++) {
+            check.vote(i, votes.get(i));
+        }
+        check.problems.refuse();
+    }
+
+    private void bar() {
+        barred.set(0, roster.size() * agenda.size());
+        agenda.motions()
+                .forEach(motion -> meeting.voters(motion)
+                        .forEach(id -> barred.clear(place(roster.member(id), agenda.indexOf(motion)))));
+    }
+
+    private int place(Member member, int motion) {
+        return motion * roster.size() + member.index();
+    }
+
+    private void vote(int number, RecordedVote vote) {
+        boolean known = roster.owns(vote.member()) && agenda.owns(vote.motion());
+        int place = known ? place(vote.member(), agenda.indexOf(vote.motion())) : -1;
+        if (place < 0 || barred.get(place) || voted.get(place)) {
+            problems.add(
+                    "votes[" + number + "]", fault(vote, known), vote.member().id() + " on " + vote.motion());
+        } else {
+            voted.set(place);
+        }
+    }
+
+    private String fault(RecordedVote vote, boolean known) {
+        if (!known) {
+            return "must be of a member and a motion of this meeting (see PanelRoster.rebase, Agenda.rebase)";
+        }
+        String bar = meeting.bar(vote.member().id(), meeting.aside(vote.motion()));
+        return bar == null ? "must be the member's only vote on the motion" : "is of a member who " + bar;
+    }
+}
