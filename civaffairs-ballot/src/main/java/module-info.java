@@ -6,6 +6,7 @@ module org.civaffairs.ballot {
     requires static org.jspecify;
 
     exports org.civaffairs.ballot.panel;
+    exports org.civaffairs.ballot.preset;
     exports org.civaffairs.ballot.tally;
 
     opens org.civaffairs.ballot.panel;

@@ -34,8 +34,11 @@ final class CountyCommand implements Callable<Integer> {
     @Mixin
     private Verdict verdict = new Verdict();
 
-    @Option(names = "--reform", paramLabel = "REFORM.json", description = "assess under a proposed reform")
-    private List<Path> reforms = new ArrayList<>();
+    @Option(
+            names = "--reform",
+            paramLabel = "REFORM",
+            description = "assess under a reform: a JSON file, or preset:NAME")
+    private List<String> reforms = new ArrayList<>();
 
     @Option(
             names = "--charset",

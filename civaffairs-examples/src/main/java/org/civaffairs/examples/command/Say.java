@@ -71,6 +71,7 @@ public final class Say {
             "SAMPLE: the 23 townships' names and codes are real (of a later year than 2010); all populations, staff and money"
                     + " are INVENTED and say nothing about any real place.");
     public static final Text DATA = Text.of("数据", "data");
+    public static final Text PRESET = Text.of("规则组", "preset");
     public static final Text UNKNOWN = Text.of("未知", "unknown");
 
     private Say() {}

@@ -8,6 +8,7 @@ import static org.civaffairs.examples.facts.Column.optional;
 import static org.civaffairs.examples.facts.Column.required;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.civaffairs.core.plan.YouCounty2010;
 import org.civaffairs.core.rule.Parameter;
 import org.civaffairs.core.staffing.Capacity;
@@ -113,14 +114,17 @@ public final class Entries {
             List.of());
 
     /** All rules, in the order in which they are listed. */
-    public static final List<RuleEntry<?, ?>> ALL = List.of(STAFFING, MATCHING, FUNDS_IN_PLACE, CAPACITY);
+    public static final List<RuleEntry<?, ?>> ALL = Stream.concat(
+                    Stream.of(STAFFING, MATCHING, FUNDS_IN_PLACE, CAPACITY), BallotEntries.ALL.stream())
+            .toList();
 
     private Entries() {}
 
-    /** {@return all parameters of all rules} */
+    /** {@return all parameters of all rules; one that rules share comes once} */
     public static List<Parameter<?>> parameters() {
         return ALL.stream()
                 .<Parameter<?>>flatMap(entry -> entry.parameters().stream())
+                .distinct()
                 .toList();
     }
 
