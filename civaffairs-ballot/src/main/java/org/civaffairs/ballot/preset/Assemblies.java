@@ -4,7 +4,6 @@ import static org.civaffairs.ballot.tally.PanelDecisionRule.PASS;
 import static org.civaffairs.ballot.tally.PanelDecisionRule.QUORUM;
 import static org.civaffairs.ballot.tally.PanelDecisionRule.VOTED_DOWN;
 
-import java.time.LocalDate;
 import org.civaffairs.ballot.tally.PassRule;
 import org.civaffairs.ballot.tally.QuorumRule;
 import org.civaffairs.ballot.tally.VotedDown;
@@ -26,8 +25,6 @@ final class Assemblies {
     /** What no text says. */
     static final Text SILENT = Text.of("该文本未规定,假定以票决为准", "the text does not say; the vote is taken to stand");
 
-    private static final Text LAW = Text.of("法律对该会议的规定", "what the law says of this assembly");
-
     private Assemblies() {}
 
     static Reform assembly1998() {
@@ -43,11 +40,10 @@ final class Assemblies {
     }
 
     private static Reform of(String name, QuorumRule quorum, Citation clause) {
-        LocalDate first = clause.source().from();
-        LocalDate last = clause.source().to();
-        return Reform.preset(name)
-                .adopted(QUORUM, first, last, quorum, clause, LAW)
-                .adopted(PASS, first, last, MORE_THAN_HALF, clause, LAW)
-                .assumed(VOTED_DOWN, first, last, VotedDown.REJECTED, SILENT);
+        Adopting law = new Adopting(clause);
+        Reform reform = Reform.preset(name);
+        reform = law.says(reform, QUORUM, quorum);
+        reform = law.says(reform, PASS, MORE_THAN_HALF);
+        return law.leavesOpen(reform, VOTED_DOWN, VotedDown.REJECTED, SILENT);
     }
 }

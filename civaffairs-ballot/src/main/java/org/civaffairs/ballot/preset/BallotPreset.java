@@ -35,11 +35,26 @@ public final class BallotPreset {
     /** Shangluo 2014: a secret ballot of 15 or more, two thirds or more everywhere, near kin step aside. */
     public static final BallotPreset SHANGLUO_2014 = new BallotPreset(LocalPanels.shangluo());
 
+    /** Zhashui Qianyou 2015: 10 or more, of whom 3 or more are representatives. */
+    public static final BallotPreset ZHASHUI_2015 = new BallotPreset(LocalPanels.zhashui());
+
     /** Anqing 2024: a secret ballot, more than half of the votes; the eligible who are voted down are investigated again. */
     public static final BallotPreset ANQING_2024 = new BallotPreset(LocalPanels.anqing());
 
     /** Tengchong Mingguang 2018: two thirds or more of those due, and of those present; seven days' notice. */
     public static final BallotPreset TENGCHONG_2018 = new BallotPreset(LocalPanels.tengchong());
+
+    /** Inner Mongolia 2011: published before submission and again after the county's approval. */
+    public static final BallotPreset INNER_MONGOLIA_2011 = new BallotPreset(Publishing.innerMongolia());
+
+    /** Rural housing, an undated rule assumed for 2010: published for 15 days or more, or for a week twice. */
+    public static final BallotPreset RURAL_HOUSING = new BallotPreset(Publishing.ruralHousing());
+
+    /** The national measures of 2012: five steps in order, two thirds or more representatives, seven days of publication. */
+    public static final BallotPreset NATIONAL_2012 = new BallotPreset(Publishing.national2012());
+
+    /** A local measure on recalls, undated, assumed for 2010: no second request on the same ground within six months. */
+    public static final BallotPreset REVOTE_BAR = new BallotPreset(Publishing.revoteBar());
 
     /** All presets. */
     public static final List<BallotPreset> ALL = List.of(
@@ -48,11 +63,16 @@ public final class BallotPreset {
             ASSEMBLY_2010,
             REPRESENTATIVES_2010,
             SHANGLUO_2014,
+            ZHASHUI_2015,
             ANQING_2024,
-            TENGCHONG_2018);
+            TENGCHONG_2018,
+            INNER_MONGOLIA_2011,
+            RURAL_HOUSING,
+            NATIONAL_2012,
+            REVOTE_BAR);
 
-    private static final Text GOES_ON =
-            Text.of("该规则晚于计划年度,假定计划条款继续适用", "the preset is of a later year; the plan's clauses are taken to go on");
+    private static final Text GOES_ON = Text.of(
+            "该规则晚于计划年度,假定计划条款继续适用", "the preset is of a later year; the plan's clauses are taken to go on");
 
     private final Reform reform;
 
@@ -77,18 +97,12 @@ public final class BallotPreset {
 
     /** {@return the first day for which it says something} */
     public LocalDate from() {
-        return reform.provisions().stream()
-                .map(Provision::from)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
+        return reform.provisions().stream().map(Provision::from).min(Comparator.naturalOrder()).orElseThrow();
     }
 
     /** {@return the last day for which it says something} */
     public LocalDate to() {
-        return reform.provisions().stream()
-                .map(Provision::to)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
+        return reform.provisions().stream().map(Provision::to).max(Comparator.naturalOrder()).orElseThrow();
     }
 
     /** {@return what it says, as a reform to lay over a policy} */
