@@ -5,7 +5,9 @@ module org.civaffairs.ballot {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports org.civaffairs.ballot.coverage;
     exports org.civaffairs.ballot.tally;
 
+    opens org.civaffairs.ballot.coverage;
     opens org.civaffairs.ballot.tally;
 }
