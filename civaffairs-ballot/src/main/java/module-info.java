@@ -5,10 +5,12 @@ module org.civaffairs.ballot {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports org.civaffairs.ballot.coverage;
     exports org.civaffairs.ballot.panel;
     exports org.civaffairs.ballot.preset;
     exports org.civaffairs.ballot.tally;
 
+    opens org.civaffairs.ballot.coverage;
     opens org.civaffairs.ballot.panel;
     opens org.civaffairs.ballot.tally;
 }
