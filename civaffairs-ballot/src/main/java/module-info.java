@@ -5,7 +5,9 @@ module org.civaffairs.ballot {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports org.civaffairs.ballot.selection;
     exports org.civaffairs.ballot.tally;
 
+    opens org.civaffairs.ballot.selection;
     opens org.civaffairs.ballot.tally;
 }
