@@ -6,8 +6,12 @@ module org.civaffairs.ballot {
     requires static org.jspecify;
 
     exports org.civaffairs.ballot.panel;
+    exports org.civaffairs.ballot.procedure;
+    exports org.civaffairs.ballot.publication;
     exports org.civaffairs.ballot.tally;
 
     opens org.civaffairs.ballot.panel;
+    opens org.civaffairs.ballot.procedure;
+    opens org.civaffairs.ballot.publication;
     opens org.civaffairs.ballot.tally;
 }

@@ -1,0 +1,5 @@
+/** TBD */
+@NullMarked
+package org.civaffairs.ballot.procedure;
+
+import org.jspecify.annotations.NullMarked;
