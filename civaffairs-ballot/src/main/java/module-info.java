@@ -8,11 +8,15 @@ module org.civaffairs.ballot {
     exports org.civaffairs.ballot.coverage;
     exports org.civaffairs.ballot.panel;
     exports org.civaffairs.ballot.preset;
+    exports org.civaffairs.ballot.procedure;
+    exports org.civaffairs.ballot.publication;
     exports org.civaffairs.ballot.selection;
     exports org.civaffairs.ballot.tally;
 
     opens org.civaffairs.ballot.coverage;
     opens org.civaffairs.ballot.panel;
+    opens org.civaffairs.ballot.procedure;
+    opens org.civaffairs.ballot.publication;
     opens org.civaffairs.ballot.selection;
     opens org.civaffairs.ballot.tally;
 }
