@@ -7,9 +7,11 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.civaffairs.core.value.InvalidInputException;
 import org.civaffairs.core.value.PersonName;
 import org.civaffairs.core.value.Problems;
@@ -185,7 +187,8 @@ public final class PanelRoster implements Serializable {
 
     /** {@return the ids of some members, in the order of the roster} */
     List<String> inOrder(Collection<String> ids) {
-        return members.keySet().stream().filter(ids::contains).toList();
+        Set<String> some = new HashSet<>(ids);
+        return members.keySet().stream().filter(some::contains).toList();
     }
 
     @Override
