@@ -90,8 +90,8 @@ public final class SecretSession implements Serializable {
             Set<String> aside = meeting.aside(on);
             Set<String> seen = new HashSet<>();
             for (String voter : voters) {
-                String bar = seen.add(voter) ? meeting.bar(voter, aside) : "must be handed one ballot only";
-                problems.require(bar == null, motion + ": voter", String.valueOf(bar), voter);
+                String bar = seen.add(voter) ? meeting.bar(voter, aside) : "handed one ballot only";
+                problems.require(bar == null, motion + ": voter", "must be " + bar, voter);
             }
             return add(new SecretBallot(on, meeting.roster().inOrder(voters), counts));
         }

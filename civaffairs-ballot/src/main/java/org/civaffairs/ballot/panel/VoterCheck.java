@@ -58,6 +58,6 @@ final class VoterCheck {
             return "must be of a member and a motion of this meeting (see PanelRoster.rebase, Agenda.rebase)";
         }
         String bar = meeting.bar(vote.member().id(), meeting.aside(vote.motion()));
-        return bar == null ? "must be the member's only vote on the motion" : "is of a member who " + bar;
+        return bar == null ? "must be the member's only vote on the motion" : "must be of " + bar;
     }
 }
