@@ -63,8 +63,9 @@ public record Recusal(
         Object grade = row.get("kinship");
         Kinship kinship = grade == null ? null : json.choice(path + "kinship", grade, Kinship.values());
         boolean named = kinship != null;
+        boolean wasRead = ground.name().equals(row.get("ground"));
         json.require(
-                named == (ground == RecusalGround.KINSHIP),
+                !wasRead || named == (ground == RecusalGround.KINSHIP),
                 path + "kinship",
                 "must be named where the ground is KINSHIP, and only there");
         return new Recusal(
