@@ -3,8 +3,11 @@ package org.civaffairs.ballot.panel;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
+import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,9 +27,9 @@ public record Composition(List<Requirement> requirements) implements Text.Labell
     /** Nothing is asked. */
     public static final Composition NONE = new Composition(List.of());
 
-    private static final Pattern SIZE = Pattern.compile("SIZE >=([0-9]{1,9})");
+    private static final Pattern SIZE = Pattern.compile("SIZE >=([0-9]{1,40})");
     private static final Pattern OF_KIND =
-            Pattern.compile("([A-Z_]{1,20}) (>=?)([0-9]{1,9}(?:/[0-9]{1,9}|%)?) of (PANEL|PRESENT)");
+            Pattern.compile("([A-Z_]{1,20}) (>=?)([0-9][0-9./%]{0,40}) of (PANEL|PRESENT)");
 
     /**
      * Keeps the list from changing.
@@ -36,8 +39,12 @@ public record Composition(List<Requirement> requirements) implements Text.Labell
      */
     public Composition {
         requirements = List.copyOf(requirements);
-        if (requirements.stream().distinct().count() < requirements.size()) {
-            throw new IllegalArgumentException("composition must name each point once but is " + requirements);
+        Set<Requirement> seen = new HashSet<>();
+        for (Requirement requirement : requirements) {
+            if (!seen.add(requirement)) {
+                throw new IllegalArgumentException(
+                        "composition must name each point once but has " + requirement + " twice");
+            }
         }
     }
 
@@ -48,7 +55,7 @@ public record Composition(List<Requirement> requirements) implements Text.Labell
     }
 
     /**
-     * Reads such as {@code SIZE >=10; REPRESENTATIVE >=3 of PANEL}, or {@code NONE}.
+     * Reads such as {@code SIZE >=10; REPRESENTATIVE >=3 of PANEL}, or {@code NONE}. More than 2 is read as 3 or more.
      *
      * @param text the text
      * @return the composition
@@ -65,7 +72,7 @@ public record Composition(List<Requirement> requirements) implements Text.Labell
     private static Requirement requirement(String text) {
         Matcher size = SIZE.matcher(text);
         if (size.matches()) {
-            return new Requirement.Size(Long.parseLong(size.group(1)));
+            return new Requirement.Size(people(size.group(1), 0));
         }
         Matcher parts = OF_KIND.matcher(text);
         MemberKind kind = parts.matches() ? kind(parts.group(1)) : null;
@@ -76,12 +83,19 @@ public record Composition(List<Requirement> requirements) implements Text.Labell
                             + text.substring(0, Math.min(text.length(), 60)).replaceAll("[^\\x20-\\x7E]", "?") + "\"");
         }
         Requirement.Among among = Requirement.Among.valueOf(parts.group(4));
-        boolean number = parts.group(3).matches("[0-9]+");
-        if (!number) {
-            return new Requirement.Share(kind, Threshold.parse(parts.group(2) + parts.group(3)), among);
+        String much = parts.group(3);
+        return much.matches("[0-9]+")
+                ? new Requirement.AtLeast(kind, people(much, parts.group(2).equals(">") ? 1 : 0), among)
+                : new Requirement.Share(kind, Threshold.parse(parts.group(2) + much), among);
+    }
+
+    private static long people(String digits, int more) {
+        BigInteger number = new BigInteger(digits).add(BigInteger.valueOf(more));
+        if (number.bitLength() >= Long.SIZE) {
+            throw new IllegalArgumentException(
+                    "composition must ask for at most " + Long.MAX_VALUE + " people but asks for " + number);
         }
-        long least = Long.parseLong(parts.group(3)) + (parts.group(2).equals(">") ? 1 : 0);
-        return new Requirement.AtLeast(kind, least, among);
+        return number.longValue();
     }
 
     private static @Nullable MemberKind kind(String word) {

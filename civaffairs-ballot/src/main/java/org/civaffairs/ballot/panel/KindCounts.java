@@ -3,6 +3,7 @@ package org.civaffairs.ballot.panel;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Collection;
+import org.civaffairs.core.value.Exact;
 
 /**
  * How many people of each {@link MemberKind} there are; persons.
@@ -40,14 +41,15 @@ public final class KindCounts implements Serializable {
      * @param people how many, 0 or more
      * @return the counts with them
      * @throws IllegalArgumentException if the number is negative
-     * @throws ArithmeticException if the sum is out of range
+     * @throws ArithmeticException if there are 2^63 people or more, naming both operands
      */
     public KindCounts plus(MemberKind kind, long people) {
         if (people < 0) {
             throw new IllegalArgumentException(kind + " must not be negative but is " + people);
         }
+        Exact.sum("members", size(), people);
         long[] sum = counts.clone();
-        sum[kind.ordinal()] = Math.addExact(sum[kind.ordinal()], people);
+        sum[kind.ordinal()] += people;
         return new KindCounts(sum);
     }
 

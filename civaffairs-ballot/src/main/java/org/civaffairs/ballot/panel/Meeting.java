@@ -140,16 +140,16 @@ public final class Meeting implements Serializable {
         return aside;
     }
 
-    /** What keeps a member from voting on a motion, worded as a remedy; null if nothing does. */
+    /** What a member would have to be to vote on a motion from which some step aside; null if nothing is in the way. */
     @Nullable
     String bar(String member, Set<String> aside) {
         if (roster.find(member) == null) {
-            return "is not on the roster";
+            return "somebody on the roster";
         }
         if (!present.contains(member)) {
-            return "was not present";
+            return "somebody who was present";
         }
-        return aside.contains(member) ? "steps aside on this motion" : null;
+        return aside.contains(member) ? "somebody who does not step aside" : null;
     }
 
     /** {@return how many of each kind came} */

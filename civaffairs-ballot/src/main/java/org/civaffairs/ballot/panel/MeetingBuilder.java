@@ -17,6 +17,8 @@ public final class MeetingBuilder {
     private final LocalDate day;
     private final List<String> excused = new ArrayList<>();
     private final List<String> present = new ArrayList<>();
+    private final List<String> absent = new ArrayList<>();
+    private boolean allBut;
     private final List<Recusal> recusals = new ArrayList<>();
 
     MeetingBuilder(PanelRoster roster, Agenda agenda, LocalDate day) {
@@ -48,19 +50,14 @@ public final class MeetingBuilder {
     }
 
     /**
-     * Everybody came who was not excused, but for these.
+     * Everybody came who was not excused, but for these; it does not matter who is excused before this, and who after.
      *
      * @param ids the ids of those who stayed away
      * @return this
      */
     public MeetingBuilder presentAllBut(String... ids) {
-        Set<String> away = new HashSet<>(Arrays.asList(ids));
-        away.addAll(excused);
-        away.stream().filter(id -> roster.find(id) == null).forEach(present::add);
-        roster.members().stream()
-                .map(Member::id)
-                .filter(id -> !away.contains(id))
-                .forEach(present::add);
+        allBut = true;
+        absent.addAll(Arrays.asList(ids));
         return this;
     }
 
@@ -79,8 +76,9 @@ public final class MeetingBuilder {
      * Makes the meeting.
      *
      * @return the meeting
-     * @throws org.civaffairs.core.value.InvalidInputException if somebody is not on the roster, comes twice, is excused and
-     *     present, or steps aside twice or on another agenda's motion, or if the agenda is another village's
+     * @throws org.civaffairs.core.value.InvalidInputException if somebody is not on the roster, comes twice, is excused or
+     *     stayed away and is present, or steps aside twice or on another agenda's motion, if everybody is excused, or if the
+     *     agenda is another village's; all problems are reported
      */
     public Meeting build() {
         Problems problems = Problems.of("meeting");
@@ -90,17 +88,33 @@ public final class MeetingBuilder {
                 "must be of the panel's village, " + roster.village() + ",",
                 agenda.village());
         known(problems, "excused", excused);
-        known(problems, "present", present);
-        for (String id : present) {
-            problems.require(!excused.contains(id), "present", "must not be excused at the same time", id);
-        }
-        problems.require(excused.size() < roster.size(), "excused", "must not be everybody: nobody would be due");
+        problems.require(!isEverybody(excused), "excused", "must not be everybody: nobody would be due");
+        known(problems, "presentAllBut", absent);
+        List<String> came = came();
+        known(problems, "present", came);
+        apart(problems, came);
         Set<List<String>> seen = new HashSet<>();
         for (int i = 0; i < recusals.size(); i++) {
             recusal(problems, "recusals[" + i + "]", recusals.get(i), seen);
         }
         problems.refuse();
-        return new Meeting(roster, agenda, day, excused, present, recusals);
+        return new Meeting(roster, agenda, day, excused, came, recusals);
+    }
+
+    private List<String> came() {
+        List<String> came = new ArrayList<>(present);
+        Set<String> away = new HashSet<>(absent);
+        away.addAll(excused);
+        roster.members().stream()
+                .map(Member::id)
+                .filter(id -> allBut && !away.contains(id))
+                .forEach(came::add);
+        return came;
+    }
+
+    private boolean isEverybody(List<String> ids) {
+        Set<String> named = new HashSet<>(ids);
+        return roster.members().stream().allMatch(member -> named.contains(member.id()));
     }
 
     private void known(Problems problems, String path, List<String> ids) {
@@ -108,6 +122,15 @@ public final class MeetingBuilder {
         for (String id : ids) {
             problems.require(roster.find(id) != null, path, "must be on the roster", id);
             problems.require(seen.add(id), path, "must be named once", id);
+        }
+    }
+
+    private void apart(Problems problems, List<String> came) {
+        Set<String> away = new HashSet<>(absent);
+        Set<String> free = new HashSet<>(excused);
+        for (String id : came) {
+            problems.require(!free.contains(id), "present", "must not be excused at the same time", id);
+            problems.require(!away.contains(id), "present", "must not have stayed away at the same time", id);
         }
     }
 
@@ -120,11 +143,11 @@ public final class MeetingBuilder {
         problems.require(
                 roster.find(recusal.member()) != null, at + ".member", "must be on the roster", recusal.member());
         problems.require(
-                !excused.contains(recusal.member()), at + ".member", "is excused and not due", recusal.member());
+                !excused.contains(recusal.member()), at + ".member", "must be due and not excused", recusal.member());
         problems.require(
                 seen.add(List.of(recusal.motion(), recusal.member())),
                 at + ".member",
-                "steps aside on this motion already",
+                "must step aside on a motion once",
                 recusal.member());
     }
 }

@@ -7,9 +7,11 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.civaffairs.core.value.InvalidInputException;
 import org.civaffairs.core.value.PersonName;
 import org.civaffairs.core.value.Problems;
@@ -30,12 +32,9 @@ public final class PanelRoster implements Serializable {
     @SuppressWarnings("serial") // a LinkedHashMap
     private final Map<String, Member> members = new LinkedHashMap<>();
 
-    /** A member before there is a roster. */
-    private record Draft(String id, String name, MemberKind kind) {}
-
-    private PanelRoster(String village, List<Draft> drafts) {
+    private PanelRoster(String village, List<MemberDraft> drafts) {
         this.village = village;
-        for (Draft draft : drafts) {
+        for (MemberDraft draft : drafts) {
             PersonName name = PersonName.parse(draft.name());
             members.put(draft.id(), new Member(this, draft.id(), name, draft.kind(), members.size()));
         }
@@ -54,7 +53,7 @@ public final class PanelRoster implements Serializable {
     /** Collects members; {@link #build} refuses bad ones with all their problems. */
     public static final class Builder {
         private final String village;
-        private final List<Draft> drafts = new ArrayList<>();
+        private final List<MemberDraft> drafts = new ArrayList<>();
 
         Builder(String village) {
             this.village = village;
@@ -69,7 +68,7 @@ public final class PanelRoster implements Serializable {
          * @return this
          */
         public Builder member(String id, String name, MemberKind kind) {
-            drafts.add(new Draft(id, name, kind));
+            drafts.add(new MemberDraft(id, name, kind));
             return this;
         }
 
@@ -77,31 +76,19 @@ public final class PanelRoster implements Serializable {
          * Makes the roster.
          *
          * @return the roster
-         * @throws InvalidInputException if there is nobody on it, or ids or names are bad or come twice; names are not repeated
+         * @throws InvalidInputException if there is nobody on it, ids or names are not fit for a label, or an id comes twice
+         *     or is the name; all problems are reported, and none repeats a name
          */
         public PanelRoster build() {
             Problems problems = Problems.of("panel roster").label("village", village);
             problems.require(!drafts.isEmpty(), "members", "must not be empty: an empty panel decides nothing");
             Map<String, Integer> seen = new LinkedHashMap<>();
             for (int i = 0; i < drafts.size(); i++) {
-                check(
-                        problems,
-                        "members[" + i + "].",
-                        drafts.get(i),
-                        seen.putIfAbsent(drafts.get(i).id(), i));
+                MemberDraft draft = drafts.get(i);
+                draft.check(problems, "members[" + i + "].", seen.putIfAbsent(draft.id(), i));
             }
             problems.refuse();
             return new PanelRoster(village, drafts);
-        }
-
-        private static void check(Problems problems, String at, Draft draft, @Nullable Integer before) {
-            problems.label(at + "id", draft.id());
-            problems.require(before == null, at + "id", "is that of members[" + before + "] already", draft.id());
-            try {
-                PersonName.parse(draft.name());
-            } catch (IllegalArgumentException e) {
-                problems.add(at + "name", "cannot be used: " + e.getMessage());
-            }
         }
     }
 
@@ -112,13 +99,7 @@ public final class PanelRoster implements Serializable {
             @JsonAnySetter @Nullable Map<String, Object> unknown) {
         StrictJson json = StrictJson.of("panel roster", unknown, "village", "members");
         Builder roster = builder(json.text("village", village));
-        roster.drafts.addAll(json.objects("members", members, (at, row) -> {
-            json.own(at, row.keySet(), "id", "name", "kind");
-            return new Draft(
-                    json.text(at + "id", row.get("id")),
-                    json.parsed(at + "name", row.get("name"), text -> text, ""),
-                    json.choice(at + "kind", row.get("kind"), MemberKind.values()));
-        }));
+        roster.drafts.addAll(MemberDraft.read(json, members));
         json.refuse();
         return roster.build();
     }
@@ -185,7 +166,8 @@ public final class PanelRoster implements Serializable {
 
     /** {@return the ids of some members, in the order of the roster} */
     List<String> inOrder(Collection<String> ids) {
-        return members.keySet().stream().filter(ids::contains).toList();
+        Set<String> some = new HashSet<>(ids);
+        return members.keySet().stream().filter(some::contains).toList();
     }
 
     @Override

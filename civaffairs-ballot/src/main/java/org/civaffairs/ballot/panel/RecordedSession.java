@@ -8,7 +8,6 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.civaffairs.ballot.tally.Choice;
 import org.civaffairs.ballot.tally.Counts;
 import org.civaffairs.ballot.tally.Face;
 import org.civaffairs.ballot.tally.Motion;
@@ -100,26 +99,10 @@ public final class RecordedSession implements Serializable {
             @JsonAnySetter @Nullable Map<String, Object> unknown) {
         StrictJson json = StrictJson.of("recorded session", unknown, "meeting", "votes");
         json.scalar("meeting", meeting);
-        List<Draft> drafts = json.objects("votes", votes, (at, row) -> Draft.read(json, at, row));
+        List<RecordedDraft> drafts = json.objects("votes", votes, (at, row) -> RecordedDraft.read(json, at, row));
         json.refuse();
         Meeting of = Objects.requireNonNull(meeting);
-        return of(
-                of,
-                drafts.stream()
-                        .map(draft -> new RecordedVote(
-                                of.roster().member(draft.member()), of.agenda().motion(draft.motion()), draft.choice()))
-                        .toList());
-    }
-
-    /** A vote before it is checked. */
-    private record Draft(String motion, String member, Choice choice) {
-        static Draft read(StrictJson json, String at, Map<?, ?> row) {
-            json.own(at, row.keySet(), "motion", "member", "choice");
-            return new Draft(
-                    json.text(at + "motion", row.get("motion")),
-                    json.text(at + "member", row.get("member")),
-                    json.choice(at + "choice", row.get("choice"), Choice.values()));
-        }
+        return new RecordedSession(of, VoterCheck.read(of, drafts));
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
 import java.util.Map;
+import org.civaffairs.core.value.Problems;
 import org.civaffairs.core.value.StrictJson;
 import org.jspecify.annotations.Nullable;
 
@@ -32,14 +33,16 @@ public record Recusal(
      * @param member the member's id
      * @param ground why
      * @param kinship the grade, or null
-     * @throws IllegalArgumentException if it is not so
+     * @throws org.civaffairs.core.value.InvalidInputException if it is not so
      */
     public Recusal {
-        if ((ground == RecusalGround.KINSHIP) != (kinship != null)) {
-            throw new IllegalArgumentException(
-                    "recusal of member " + member + ": kinship must be named where the ground is"
-                            + " KINSHIP, and only there, but is " + kinship + " for " + ground);
+        Problems problems = Problems.of("recusal");
+        boolean isKin = ground == RecusalGround.KINSHIP;
+        problems.require(!isKin || kinship != null, "kinship", "must be named where the ground is KINSHIP");
+        if (!isKin && kinship != null) {
+            problems.add("kinship", "must be named only where the ground is KINSHIP, not " + ground + ",", kinship);
         }
+        problems.refuse();
     }
 
     /**
@@ -60,8 +63,9 @@ public record Recusal(
         Object grade = row.get("kinship");
         Kinship kinship = grade == null ? null : json.choice(path + "kinship", grade, Kinship.values());
         boolean named = kinship != null;
+        boolean wasRead = ground.name().equals(row.get("ground"));
         json.require(
-                named == (ground == RecusalGround.KINSHIP),
+                !wasRead || named == (ground == RecusalGround.KINSHIP),
                 path + "kinship",
                 "must be named where the ground is KINSHIP, and only there");
         return new Recusal(

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -90,8 +91,8 @@ public final class SecretSession implements Serializable {
             Set<String> aside = meeting.aside(on);
             Set<String> seen = new HashSet<>();
             for (String voter : voters) {
-                String bar = seen.add(voter) ? meeting.bar(voter, aside) : "must be handed one ballot only";
-                problems.require(bar == null, motion + ": voter", String.valueOf(bar), voter);
+                String bar = seen.add(voter) ? meeting.bar(voter, aside) : "handed one ballot only";
+                problems.require(bar == null, motion + ": voter", "must be " + bar, voter);
             }
             return add(new SecretBallot(on, meeting.roster().inOrder(voters), counts));
         }
@@ -125,7 +126,9 @@ public final class SecretSession implements Serializable {
          */
         public SecretSession build() {
             problems.refuse();
-            return new SecretSession(meeting, ballots);
+            List<SecretBallot> ordered = new ArrayList<>(ballots);
+            ordered.sort(Comparator.comparingInt(ballot -> meeting.agenda().indexOf(ballot.motion())));
+            return new SecretSession(meeting, ordered);
         }
     }
 
@@ -135,7 +138,7 @@ public final class SecretSession implements Serializable {
         return meeting;
     }
 
-    /** {@return the motions that were voted on} */
+    /** {@return the motions that were voted on, in the order of the agenda} */
     @JsonProperty("ballots")
     public List<SecretBallot> ballots() {
         return ballots;

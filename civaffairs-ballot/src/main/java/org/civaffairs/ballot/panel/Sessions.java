@@ -41,6 +41,8 @@ final class Sessions {
     static InvalidInputException notVotedOn(String motion) {
         return new InvalidInputException(
                 "session",
-                Problems.of("").add("motion", "was not voted on", motion).found());
+                Problems.of("")
+                        .add("motion", "must be one that was voted on", motion)
+                        .found());
     }
 }
