@@ -41,6 +41,15 @@ public record BallotAccount(long issued, long returned, Counts counts) implement
         return new BallotAccount(issued, counts.total(), counts);
     }
 
+    /** That nobody got two ballots; a negative number of voters is another's problem. */
+    static void checkIssued(Problems problems, long issued, long voters) {
+        problems.require(
+                voters < 0 || issued <= voters,
+                "issued",
+                "must be at most one for each member present who does not step aside, " + voters + ",",
+                issued);
+    }
+
     /** That the ballots that came back are those counted; a negative number of them is another's problem. */
     static void checkSum(Problems problems, long returned, Counts counts) {
         problems.require(

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
 import java.util.Map;
 import org.civaffairs.core.rule.Truth;
+import org.civaffairs.core.value.Problems;
 import org.civaffairs.core.value.StrictJson;
 import org.civaffairs.core.value.Threshold;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,8 @@ public record BallotRules(
      * @param attendance the people
      * @param account the ballots
      * @return the decision
-     * @throws org.civaffairs.core.value.InvalidInputException if households or eligibility decide and are not known
+     * @throws org.civaffairs.core.value.InvalidInputException if more ballots were handed out than members are present who
+     *     do not step aside, or if households or eligibility decide and are not known
      */
     public Decision decide(Attendance attendance, BallotAccount account) {
         return decide(attendance, account, Truth.UNKNOWN);
@@ -61,9 +63,13 @@ public record BallotRules(
      * @param account the ballots
      * @param eligible whether the facts make the case eligible; asked only where a case that is voted down would be referred
      * @return the decision
-     * @throws org.civaffairs.core.value.InvalidInputException if households or eligibility decide and are not known
+     * @throws org.civaffairs.core.value.InvalidInputException if more ballots were handed out than members are present who
+     *     do not step aside, or if households or eligibility decide and are not known
      */
     public Decision decide(Attendance attendance, BallotAccount account, Truth eligible) {
+        Problems problems = Problems.of("decision");
+        BallotAccount.checkIssued(problems, account.issued(), attendance.voters());
+        problems.refuse();
         return new Deciding(this, attendance, account, eligible).decision();
     }
 

@@ -12,14 +12,9 @@ final class PanelDecisionCheck {
     private PanelDecisionCheck() {}
 
     static void ballots(Problems problems, PanelDecisionFacts facts) {
-        long voters = facts.present() - facts.recusedPresent();
-        problems.notNegative("issued", facts.issued())
-                .require(
-                        voters < 0 || facts.issued() <= voters,
-                        "issued",
-                        "must be at most one for each member present who does not step aside, " + voters + ",",
-                        facts.issued())
-                .notNegative("returned", facts.returned());
+        problems.notNegative("issued", facts.issued());
+        BallotAccount.checkIssued(problems, facts.issued(), facts.present() - facts.recusedPresent());
+        problems.notNegative("returned", facts.returned());
         if ((facts.yes() | facts.no() | facts.abstain() | facts.blank() | facts.spoiled()) >= 0) {
             account(problems, facts);
         }
