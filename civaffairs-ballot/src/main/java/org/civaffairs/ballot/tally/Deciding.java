@@ -28,8 +28,12 @@ final class Deciding {
         this.eligible = eligible;
         bases = Bases.of(attendance, account.counts(), rules.recused());
         byHouseholds = byHouseholds();
-        quorum = Quorum.of(rules.quorum(), bases, byHouseholds == Truth.YES);
+        quorum = quorum(bases, byHouseholds == Truth.YES);
         margin = Margin.of(rules.pass(), bases, account.counts(), isVotedOn());
+    }
+
+    private Quorum quorum(Bases of, boolean met) {
+        return Quorum.of(rules.quorum(), of, met, attendance.due() - attendance.recused());
     }
 
     private Truth byHouseholds() {
@@ -105,7 +109,7 @@ final class Deciding {
 
     private boolean isQuorateWithRecused() {
         Bases before = Bases.of(attendance, account.counts(), Recused.STAY);
-        return Quorum.of(rules.quorum(), before, false).met();
+        return quorum(before, false).met();
     }
 
     private Outcome outcome(Reason reason) {
