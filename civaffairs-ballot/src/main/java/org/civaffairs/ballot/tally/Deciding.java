@@ -29,7 +29,9 @@ final class Deciding {
         bases = Bases.of(attendance, account.counts(), rules.recused());
         byHouseholds = byHouseholds();
         quorum = quorum(bases, byHouseholds == Truth.YES);
-        margin = Margin.of(rules.pass(), bases, account.counts(), isVotedOn());
+        margin = isVotedOn()
+                ? Margin.decided(rules.pass(), bases, account.counts(), ballotsBelowQuorum())
+                : Margin.of(rules.pass(), bases, account.counts());
     }
 
     private Quorum quorum(Bases of, boolean met) {
@@ -43,6 +45,12 @@ final class Deciding {
         }
         Households known = attendance.households();
         return known == null ? Truth.UNKNOWN : Truth.of(share.isMet(known.represented(), known.all()));
+    }
+
+    /** How many valid ballots would have to become invalid for the quorum to be lost. */
+    private long ballotsBelowQuorum() {
+        boolean onValid = rules.quorum().counted() == Denominator.VALID && byHouseholds != Truth.YES;
+        return onValid ? quorum.has() - quorum.needs() + 1 : Long.MAX_VALUE;
     }
 
     private boolean isNobodyLeft() {
