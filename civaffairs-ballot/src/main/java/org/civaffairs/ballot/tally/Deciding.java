@@ -105,7 +105,7 @@ final class Deciding {
         if (rules.votedDown() == VotedDown.REFERRED && eligible == Truth.YES) {
             return Reason.ELIGIBLE_BUT_VOTED_DOWN;
         }
-        if (margin.of() == 0) {
+        if (margin.of() == 0 || account.counts().valid() == 0) {
             return Reason.NO_VOTES;
         }
         return rules.pass().isTie(account.counts()) ? Reason.TIE : Reason.NOT_REACHED;
