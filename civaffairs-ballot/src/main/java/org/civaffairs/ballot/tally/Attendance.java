@@ -86,8 +86,9 @@ public record Attendance(
         problems.notNegative("recusedPresent", recusedPresent);
         part(problems, "recusedPresent", recusedPresent, "recused", recused);
         part(problems, "recusedPresent", recusedPresent, "present", present);
+        boolean parts = present >= 0 && recused >= 0 && recused <= due && recusedPresent >= 0;
         problems.require(
-                due < recused || present - recusedPresent <= due - recused,
+                !parts || present - recusedPresent <= due - recused,
                 "present",
                 "less recusedPresent must be at most due less recused, " + (due - recused) + ",",
                 present - recusedPresent);

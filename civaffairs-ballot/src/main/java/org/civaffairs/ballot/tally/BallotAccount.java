@@ -24,8 +24,9 @@ public record BallotAccount(long issued, long returned, Counts counts) implement
      *     than the ballots returned
      */
     public BallotAccount {
-        Problems problems = Problems.of("ballot account").notNegative("issued", issued);
-        check(problems, returned, counts);
+        Problems problems =
+                Problems.of("ballot account").notNegative("issued", issued).notNegative("returned", returned);
+        checkSum(problems, returned, counts);
         problems.refuse();
     }
 
@@ -40,13 +41,22 @@ public record BallotAccount(long issued, long returned, Counts counts) implement
         return new BallotAccount(issued, counts.total(), counts);
     }
 
-    static void check(Problems problems, long returned, Counts counts) {
-        problems.notNegative("returned", returned)
-                .require(
-                        returned == counts.total(),
-                        "returned",
-                        "must be yes + no + abstain + blank + spoiled, " + counts.total() + ",",
-                        returned);
+    /** That nobody got two ballots; a negative number of voters is another's problem. */
+    static void checkIssued(Problems problems, long issued, long voters) {
+        problems.require(
+                voters < 0 || issued <= voters,
+                "issued",
+                "must be at most one for each member present who does not step aside, " + voters + ",",
+                issued);
+    }
+
+    /** That the ballots that came back are those counted; a negative number of them is another's problem. */
+    static void checkSum(Problems problems, long returned, Counts counts) {
+        problems.require(
+                returned < 0 || returned == counts.total(),
+                "returned",
+                "must be yes + no + abstain + blank + spoiled, " + counts.total() + ",",
+                returned);
     }
 
     /** {@return ballots that were not returned (未收回), 0 where more were returned than issued} */

@@ -1,10 +1,13 @@
 package org.civaffairs.ballot.tally;
 
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
 import java.util.Map;
 import org.civaffairs.core.rule.Truth;
+import org.civaffairs.core.value.Problems;
 import org.civaffairs.core.value.StrictJson;
 import org.civaffairs.core.value.Threshold;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +30,9 @@ public record BallotRules(
         @JsonProperty("votedDown") VotedDown votedDown,
         @JsonProperty("recused") Recused recused)
         implements Serializable {
+    private static final String[] PROPERTIES = {"quorum", "pass", "votedDown", "recused"};
+
+    /** Stands for rules that cannot be read, until the problems are reported. */
     private static final BallotRules WRONG = of(
             QuorumRule.present(Threshold.atLeast(1, 1), Denominator.DUE),
             PassRule.of(Threshold.atLeast(1, 1), Denominator.DUE));
@@ -48,7 +54,8 @@ public record BallotRules(
      * @param attendance the people
      * @param account the ballots
      * @return the decision
-     * @throws org.civaffairs.core.value.InvalidInputException if households or eligibility decide and are not known
+     * @throws org.civaffairs.core.value.InvalidInputException if more ballots were handed out than members are present who
+     *     do not step aside, or if households or eligibility decide and are not known
      */
     public Decision decide(Attendance attendance, BallotAccount account) {
         return decide(attendance, account, Truth.UNKNOWN);
@@ -61,10 +68,27 @@ public record BallotRules(
      * @param account the ballots
      * @param eligible whether the facts make the case eligible; asked only where a case that is voted down would be referred
      * @return the decision
-     * @throws org.civaffairs.core.value.InvalidInputException if households or eligibility decide and are not known
+     * @throws org.civaffairs.core.value.InvalidInputException if more ballots were handed out than members are present who
+     *     do not step aside, or if households or eligibility decide and are not known
      */
     public Decision decide(Attendance attendance, BallotAccount account, Truth eligible) {
+        Problems problems = Problems.of("decision");
+        BallotAccount.checkIssued(problems, account.issued(), attendance.voters());
+        problems.refuse();
         return new Deciding(this, attendance, account, eligible).decision();
+    }
+
+    @JsonCreator
+    static BallotRules fromJson(
+            @JsonProperty("quorum") @Nullable Object quorum,
+            @JsonProperty("pass") @Nullable Object pass,
+            @JsonProperty("votedDown") @Nullable Object votedDown,
+            @JsonProperty("recused") @Nullable Object recused,
+            @JsonAnySetter @Nullable Map<String, Object> unknown) {
+        StrictJson json = StrictJson.of("ballot rules", unknown, PROPERTIES);
+        BallotRules rules = of(json, "", quorum, pass, votedDown, recused);
+        json.refuse();
+        return rules;
     }
 
     static BallotRules read(StrictJson json, String path, @Nullable Object rules) {
@@ -72,17 +96,23 @@ public record BallotRules(
                 path,
                 rules,
                 (at, row) -> {
-                    json.own(at, row.keySet(), "quorum", "pass", "votedDown", "recused");
-                    return of(json, at, row);
+                    json.own(at, row.keySet(), PROPERTIES);
+                    return of(json, at, row.get("quorum"), row.get("pass"), row.get("votedDown"), row.get("recused"));
                 },
                 WRONG);
     }
 
-    private static BallotRules of(StrictJson json, String at, Map<?, ?> row) {
+    private static BallotRules of(
+            StrictJson json,
+            String at,
+            @Nullable Object quorum,
+            @Nullable Object pass,
+            @Nullable Object votedDown,
+            @Nullable Object recused) {
         return new BallotRules(
-                json.parsed(at + "quorum", row.get("quorum"), QuorumRule::parse, WRONG.quorum()),
-                json.parsed(at + "pass", row.get("pass"), PassRule::parse, WRONG.pass()),
-                json.choice(at + "votedDown", row.get("votedDown"), VotedDown.values()),
-                json.choice(at + "recused", row.get("recused"), Recused.values()));
+                json.parsed(at + "quorum", quorum, QuorumRule::parse, WRONG.quorum()),
+                json.parsed(at + "pass", pass, PassRule::parse, WRONG.pass()),
+                json.choice(at + "votedDown", votedDown, VotedDown.values()),
+                json.choice(at + "recused", recused, Recused.values()));
     }
 }

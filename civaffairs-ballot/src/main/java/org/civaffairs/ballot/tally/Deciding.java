@@ -28,8 +28,14 @@ final class Deciding {
         this.eligible = eligible;
         bases = Bases.of(attendance, account.counts(), rules.recused());
         byHouseholds = byHouseholds();
-        quorum = Quorum.of(rules.quorum(), bases, byHouseholds == Truth.YES);
-        margin = Margin.of(rules.pass(), bases, account.counts(), isVotedOn());
+        quorum = quorum(bases, byHouseholds == Truth.YES);
+        margin = isVotedOn()
+                ? Margin.decided(rules.pass(), bases, account.counts(), ballotsBelowQuorum())
+                : Margin.of(rules.pass(), bases, account.counts());
+    }
+
+    private Quorum quorum(Bases of, boolean met) {
+        return Quorum.of(rules.quorum(), of, met, attendance.due() - attendance.recused());
     }
 
     private Truth byHouseholds() {
@@ -39,6 +45,12 @@ final class Deciding {
         }
         Households known = attendance.households();
         return known == null ? Truth.UNKNOWN : Truth.of(share.isMet(known.represented(), known.all()));
+    }
+
+    /** How many valid ballots would have to become invalid for the quorum to be lost. */
+    private long ballotsBelowQuorum() {
+        boolean onValid = rules.quorum().counted() == Denominator.VALID && byHouseholds != Truth.YES;
+        return onValid ? quorum.has() - quorum.needs() + 1 : Long.MAX_VALUE;
     }
 
     private boolean isNobodyLeft() {
@@ -93,7 +105,7 @@ final class Deciding {
         if (rules.votedDown() == VotedDown.REFERRED && eligible == Truth.YES) {
             return Reason.ELIGIBLE_BUT_VOTED_DOWN;
         }
-        if (margin.of() == 0) {
+        if (margin.of() == 0 || account.counts().valid() == 0) {
             return Reason.NO_VOTES;
         }
         return rules.pass().isTie(account.counts()) ? Reason.TIE : Reason.NOT_REACHED;
@@ -105,7 +117,7 @@ final class Deciding {
 
     private boolean isQuorateWithRecused() {
         Bases before = Bases.of(attendance, account.counts(), Recused.STAY);
-        return Quorum.of(rules.quorum(), before, false).met();
+        return quorum(before, false).met();
     }
 
     private Outcome outcome(Reason reason) {

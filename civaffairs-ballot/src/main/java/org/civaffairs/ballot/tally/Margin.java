@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param of the denominator
  * @param has how many yes there are
  * @param missing how many are short, 0 or more
- * @param changes how many of the ballots returned would have to say something else to turn passed into not passed, or the
- *     reverse; null where no change of them would, or where the vote is void or not quorate
+ * @param changes how many of the ballots returned would have to say something else, be it nothing, to turn passed into not
+ *     passed, or the reverse; null where no change of them would, or where the vote is void or not quorate
  */
 @JsonPropertyOrder({"needs", "of", "has", "missing", "changes"})
 public record Margin(
@@ -34,23 +34,26 @@ public record Margin(
         implements Serializable {
     static final Margin NONE = new Margin(0, 0, 0, 0, null);
 
-    static Margin of(PassRule rule, Bases bases, Counts counts, boolean decided) {
+    /** The margin of a motion that was not voted on, or not by enough. */
+    static Margin of(PassRule rule, Bases bases, Counts counts) {
         long of = rule.base(bases, counts);
         long has = counts.yes();
         long needs = of == 0 ? 1 : rule.threshold().least(of);
-        Long changes = decided ? changes(rule, has, needs, of, counts) : null;
-        return new Margin(needs, of, has, Math.max(0, needs - has), changes);
+        return new Margin(needs, of, has, Math.max(0, needs - has), null);
     }
 
-    /** A yes that becomes a no, or any other ballot that becomes a yes, moves a motion most. */
-    private static @Nullable Long changes(PassRule rule, long has, long needs, long of, Counts counts) {
-        if (has >= needs) {
-            return has - needs + 1;
-        }
-        long more = of == 0 ? 1 : needs - has;
+    /** The margin of a motion that was decided, and whose quorum is lost if so many valid ballots become invalid. */
+    static Margin decided(PassRule rule, Bases bases, Counts counts, long belowQuorum) {
+        Margin m = of(rule, bases, counts);
+        Long changes = m.missing == 0 ? Long.valueOf(Math.min(m.has - m.needs + 1, belowQuorum)) : m.more(rule, counts);
+        return new Margin(m.needs, m.of, m.has, m.missing, changes);
+    }
+
+    /** How many ballots are to become a yes, if there are so many; one that counts in the denominator anyway does most. */
+    private @Nullable Long more(PassRule rule, Counts counts) {
         boolean anyBallotHelps = rule.of().isOfPeople() || of == 0;
         long others = (anyBallotHelps ? counts.total() : of) - has;
-        return others >= more ? more : null;
+        return others >= missing ? missing : null;
     }
 
     static Text text(long needs, long of, long has) {

@@ -12,26 +12,22 @@ final class PanelDecisionCheck {
     private PanelDecisionCheck() {}
 
     static void ballots(Problems problems, PanelDecisionFacts facts) {
-        long voters = facts.present() - facts.recusedPresent();
-        problems.notNegative("issued", facts.issued())
-                .require(
-                        voters < 0 || facts.issued() <= voters,
-                        "issued",
-                        "must be at most one for each member present who does not step aside, " + voters + ",",
-                        facts.issued());
+        problems.notNegative("issued", facts.issued());
+        BallotAccount.checkIssued(problems, facts.issued(), facts.present() - facts.recusedPresent());
+        problems.notNegative("returned", facts.returned());
+        if ((facts.yes() | facts.no() | facts.abstain() | facts.blank() | facts.spoiled()) >= 0) {
+            account(problems, facts);
+        }
         problems.notNegative("yes", facts.yes())
                 .notNegative("no", facts.no())
                 .notNegative("abstain", facts.abstain())
                 .notNegative("blank", facts.blank())
                 .notNegative("spoiled", facts.spoiled());
-        if ((facts.yes() | facts.no() | facts.abstain() | facts.blank() | facts.spoiled()) >= 0) {
-            account(problems, facts);
-        }
     }
 
     private static void account(Problems problems, PanelDecisionFacts facts) {
         try {
-            BallotAccount.check(
+            BallotAccount.checkSum(
                     problems,
                     facts.returned(),
                     new Counts(facts.yes(), facts.no(), facts.abstain(), facts.blank(), facts.spoiled()));

@@ -45,7 +45,8 @@ public final class PanelDecisionRule implements Rule<PanelDecisionFacts, Decisio
             Term.of("decision.pass", "通过条件", "what passes a motion"),
             Domain.text(
                     PassRule.class,
-                    ">=a/b of DENOMINATOR[, BLANK|SPOILED|ABSTAIN COUNTED|LEFT_OUT][, TIES STAND]",
+                    ">=a/b of DENOMINATOR[, ABSTAIN COUNTED|LEFT_OUT][, BLANK COUNTED|LEFT_OUT]"
+                            + "[, SPOILED COUNTED|LEFT_OUT][, TIES STAND]",
                     PassRule.of(Threshold.moreThan(1, 2), Denominator.PRESENT),
                     PassRule::parse),
             BY_BALLOT);

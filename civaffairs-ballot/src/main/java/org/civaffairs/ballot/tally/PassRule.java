@@ -3,6 +3,7 @@ package org.civaffairs.ballot.tally;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.civaffairs.core.value.Text;
@@ -40,12 +41,21 @@ public record PassRule(
      * @param blanks whether blank ballots do
      * @param spoiled whether spoiled ballots do
      * @param ties what becomes of a tie
-     * @throws IllegalArgumentException if a treatment says what the denominator says anyway, or the denominator counts people
+     * @throws IllegalArgumentException if a treatment says what the denominator says anyway, or the denominator counts
+     *     people; if ties stand where other than more than half is needed
      */
     public PassRule {
         requireEffect("ABSTAIN", abstentions, of, of != Denominator.FOR_AND_AGAINST);
         requireEffect("BLANK", blanks, of, of == Denominator.RETURNED);
         requireEffect("SPOILED", spoiled, of, of == Denominator.RETURNED);
+        if (ties == Ties.STAND && !isMoreThanHalf(threshold)) {
+            throw new IllegalArgumentException(
+                    "pass rule: TIES STAND changes nothing for " + threshold + ": leave it away");
+        }
+    }
+
+    private static boolean isMoreThanHalf(Threshold threshold) {
+        return !threshold.isInclusive() && threshold.share().denominator() == 2;
     }
 
     private static void requireEffect(String face, Treatment treatment, Denominator of, boolean named) {
@@ -119,18 +129,30 @@ public record PassRule(
 
     /** Whether equally many for and against are a tie: where more than half is needed, and nowhere else. */
     boolean isTie(Counts counts) {
-        return counts.yes() == counts.no()
-                && counts.yes() > 0
-                && !threshold.isInclusive()
-                && threshold.share().denominator() == 2;
+        return counts.yes() == counts.no() && counts.yes() > 0 && isMoreThanHalf(threshold);
     }
 
-    /** {@return the legal wording, such as 同意票须占实到人数三分之二以上} */
+    /** {@return the legal wording with every exception, such as 同意票须占实到人数三分之二以上} */
     @Override
     public Text label() {
+        String stand = ties == Ties.STAND ? "," + ties.label().zh() : "";
+        String stands = ties == Ties.STAND ? ", " + ties.label().en() : "";
         return Text.of(
-                "同意票须占" + of.label().zh() + threshold.label().zh(),
-                "yes from " + threshold.label().en() + " of " + of.label().en());
+                "同意票须占" + of.label().zh() + threshold.label().zh() + exceptions(Locale.CHINESE, "", ",") + stand,
+                "yes from " + threshold.label().en() + " of " + of.label().en() + exceptions(Locale.ENGLISH, " ", ", ")
+                        + stands);
+    }
+
+    private String exceptions(Locale locale, String between, String before) {
+        return exception(Face.ABSTAIN, abstentions, locale, between, before)
+                + exception(Face.BLANK, blanks, locale, between, before)
+                + exception(Face.SPOILED, spoiled, locale, between, before);
+    }
+
+    private static String exception(Face face, Treatment treatment, Locale locale, String between, String before) {
+        return treatment == Treatment.AS_NAMED
+                ? ""
+                : before + face.label().in(locale) + between + treatment.label().in(locale);
     }
 
     /** {@return such as {@code >=2/3 of PRESENT}; {@link #parse} reads it} */

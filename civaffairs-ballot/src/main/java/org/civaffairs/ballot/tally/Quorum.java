@@ -17,7 +17,8 @@ import org.civaffairs.core.value.Text;
  * @param of of how many
  * @param has how many took part
  * @param missing how many more must, 0 or more; may be above 0 where the households made the quorum
- * @param reachable whether it can be reached if all who are due come and vote
+ * @param reachable whether it is there, or can be reached by members: if all who are due come, and all of them vote who do
+ *     not step aside
  */
 @JsonPropertyOrder({"met", "needs", "of", "has", "missing", "reachable"})
 public record Quorum(
@@ -30,11 +31,14 @@ public record Quorum(
         implements Serializable {
     static final Quorum NONE = new Quorum(false, 0, 0, 0, 0, false);
 
-    static Quorum of(QuorumRule rule, Bases bases, boolean byHouseholds) {
+    /** The quorum of one motion; mayVote are those due who do not step aside. */
+    static Quorum of(QuorumRule rule, Bases bases, boolean byHouseholds, long mayVote) {
         long of = bases.of(rule.of());
         long has = bases.of(rule.counted());
         long needs = of == 0 ? 1 : rule.threshold().least(of);
-        return new Quorum(has >= needs || byHouseholds, needs, of, has, Math.max(0, needs - has), needs <= bases.due());
+        long most = rule.counted().isOfPeople() ? bases.due() : mayVote;
+        boolean met = has >= needs || byHouseholds;
+        return new Quorum(met, needs, of, has, Math.max(0, needs - has), met || needs <= most);
     }
 
     /** {@return such as "needs 10 of 15, has 9, 1 short"} */

@@ -2,7 +2,10 @@ package org.civaffairs.ballot.tally;
 
 import org.civaffairs.core.value.Text;
 
-/** Why a motion ended as it did; the first that applies, in this order. */
+/**
+ * Why a motion ended as it did; the first that applies, in this order. Only a case that is referred has the last reason
+ * whatever kept it from passing, a tie that stands excepted: that is voted on again first.
+ */
 public enum Reason implements Text.Labelled {
     /** More ballots were returned than issued. */
     MORE_RETURNED_THAN_ISSUED("收回票多于发出票", "more ballots returned than issued"),
@@ -14,7 +17,7 @@ public enum Reason implements Text.Labelled {
     QUORUM_MISSED_AFTER_RECUSAL("回避后未达法定人数", "quorum missed after recusals"),
     /** Yes reached the threshold. */
     REACHED("达到规定比例", "threshold reached"),
-    /** No ballot counted, so no share of them can have been reached. */
+    /** No ballot was valid, or none counts in the denominator, so no share can have been reached. */
     NO_VOTES("没有可计的票", "no ballot counts"),
     /** As many for as against. */
     TIE("票数相等", "tie"),

@@ -187,7 +187,8 @@ public final class Tally implements Serializable {
      * @param attendance the people
      * @param issued how many ballots were handed out for it
      * @return the decision by this tally's rules
-     * @throws org.civaffairs.core.value.InvalidInputException if households or eligibility decide and are not known
+     * @throws org.civaffairs.core.value.InvalidInputException if more ballots were handed out than members are present who
+     *     do not step aside, or if households or eligibility decide and are not known
      */
     public Decision decide(Motion motion, Attendance attendance, long issued) {
         return rules.decide(attendance, BallotAccount.of(issued, counts(motion)));

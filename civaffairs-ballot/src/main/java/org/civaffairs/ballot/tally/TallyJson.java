@@ -28,6 +28,10 @@ final class TallyJson {
                 read.size() == on.motions().size(),
                 "counts",
                 "must be as many as motions, " + on.motions().size());
+        json.require(
+                boxes == null || !names.isEmpty() || read.stream().allMatch(Counts.NONE::equals),
+                "boxes",
+                "must not be empty where ballots are counted");
         json.refuse();
         return new Tally(Agenda.of(on.village(), on.session(), on.motions()), by, new TreeSet<>(names), counters(read));
     }

@@ -167,7 +167,7 @@ class PolicyTest {
         assertEquals(LAST, size.to());
         assertEquals(
                 "policy on 2010-05-31: sample.size is left open by X-1 「要按比例配備」: give it by a Reform, nothing is"
-                        + " assumed",
+                        + " assumed; ten gives it from 2010-06-01 to 2010-12-31",
                 assertThrows(InvalidInputException.class, () -> filled.on(day("2010-05-31"), List.of(SIZE)))
                         .getMessage());
     }
