@@ -1,4 +1,4 @@
-/** Review-panel ballots (评审团票决). */
+/** Review-panel ballots (评审团票决): rosters, votes, decisions, selection, procedure, publication, coverage. */
 module org.civaffairs.ballot {
     requires com.fasterxml.jackson.annotation;
     requires transitive org.civaffairs.core;

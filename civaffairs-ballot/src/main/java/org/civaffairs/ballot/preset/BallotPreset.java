@@ -71,8 +71,8 @@ public final class BallotPreset {
             NATIONAL_2012,
             REVOTE_BAR);
 
-    private static final Text GOES_ON = Text.of(
-            "该规则晚于计划年度,假定计划条款继续适用", "the preset is of a later year; the plan's clauses are taken to go on");
+    private static final Text GOES_ON =
+            Text.of("该规则晚于计划年度,假定计划条款继续适用", "the preset is of a later year; the plan's clauses are taken to go on");
 
     private final Reform reform;
 
@@ -97,12 +97,18 @@ public final class BallotPreset {
 
     /** {@return the first day for which it says something} */
     public LocalDate from() {
-        return reform.provisions().stream().map(Provision::from).min(Comparator.naturalOrder()).orElseThrow();
+        return reform.provisions().stream()
+                .map(Provision::from)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** {@return the last day for which it says something} */
     public LocalDate to() {
-        return reform.provisions().stream().map(Provision::to).max(Comparator.naturalOrder()).orElseThrow();
+        return reform.provisions().stream()
+                .map(Provision::to)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** {@return what it says, as a reform to lay over a policy} */

@@ -24,8 +24,8 @@ import org.civaffairs.core.value.Text;
 final class LocalPanels {
     private static final PassRule TWO_THIRDS_OF_PRESENT = PassRule.parse(">=2/3 of PRESENT");
 
-    private static final Text NEAR_KIN = Text.of(
-            "“近亲属”读作三代以内旁系血亲以内", "\"near kin\" is read as up to collateral relatives within three generations");
+    private static final Text NEAR_KIN =
+            Text.of("“近亲属”读作三代以内旁系血亲以内", "\"near kin\" is read as up to collateral relatives within three generations");
     private static final Text OF_VOTES =
             Text.of("“过半数票”读作有效票的过半数", "\"more than half of votes\" is read as of valid ballots");
 

@@ -18,11 +18,13 @@ final class YouCountyPanel {
     static final LocalDate FIRST = YouCounty2010.SOURCE.from();
     static final LocalDate LAST = YouCounty2010.SOURCE.to();
 
-    private static final LocalDate REVISED = RuleTexts.REPRESENTATIVES_2010.source().from();
+    private static final LocalDate REVISED =
+            RuleTexts.REPRESENTATIVES_2010.source().from();
     private static final LocalDate BEFORE = REVISED.minusDays(1);
 
     private static final Text AS_ASSEMBLY = Text.of(
-            "计划未规定,援引当时村组织法对村民会议的规定", "the plan does not say; what the law of the day asks of a villagers' assembly is taken");
+            "计划未规定,援引当时村组织法对村民会议的规定",
+            "the plan does not say; what the law of the day asks of a villagers' assembly is taken");
     private static final Text AS_REPRESENTATIVES = Text.of(
             "计划未规定,援引修订后村组织法对村民代表会议的规定",
             "the plan does not say; what the revised law asks of a representatives' assembly is taken");
@@ -35,9 +37,21 @@ final class YouCountyPanel {
     static Reform reform() {
         Reform reform = Reform.preset("you-county-2010")
                 .adopted(QUORUM, FIRST, BEFORE, Assemblies.ADULTS_OR_HOUSEHOLDS, RuleTexts.ASSEMBLY_1998, AS_ASSEMBLY)
-                .adopted(QUORUM, REVISED, LAST, Assemblies.TWO_THIRDS, RuleTexts.REPRESENTATIVES_2010, AS_REPRESENTATIVES)
+                .adopted(
+                        QUORUM,
+                        REVISED,
+                        LAST,
+                        Assemblies.TWO_THIRDS,
+                        RuleTexts.REPRESENTATIVES_2010,
+                        AS_REPRESENTATIVES)
                 .adopted(PASS, FIRST, BEFORE, Assemblies.MORE_THAN_HALF, RuleTexts.ASSEMBLY_1998, AS_ASSEMBLY)
-                .adopted(PASS, REVISED, LAST, Assemblies.MORE_THAN_HALF, RuleTexts.REPRESENTATIVES_2010, AS_REPRESENTATIVES)
+                .adopted(
+                        PASS,
+                        REVISED,
+                        LAST,
+                        Assemblies.MORE_THAN_HALF,
+                        RuleTexts.REPRESENTATIVES_2010,
+                        AS_REPRESENTATIVES)
                 .assumed(VOTED_DOWN, FIRST, LAST, VotedDown.REFERRED, COVERED);
         return YouCountyProcedure.addTo(reform);
     }

@@ -61,6 +61,11 @@ public record Column(String name, Kind kind, boolean required, Text meaning, Str
         return new Column(name, kind, false, Text.of(zh, en), sample);
     }
 
+    /** A list of objects that must be given. */
+    public static Column list(String name, String zh, String en, String... samples) {
+        return required(name, Kind.LIST, zh, en, "[" + String.join(",", samples) + "]");
+    }
+
     /** What a CSV cell means in JSON: digits in a column that counts are a number, a list is JSON, all else is text. */
     public Object json(String cell) {
         if (kind == Kind.LIST) {

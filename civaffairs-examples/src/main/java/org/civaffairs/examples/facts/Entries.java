@@ -8,7 +8,6 @@ import static org.civaffairs.examples.facts.Column.optional;
 import static org.civaffairs.examples.facts.Column.required;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.civaffairs.core.plan.YouCounty2010;
 import org.civaffairs.core.rule.Parameter;
 import org.civaffairs.core.staffing.Capacity;
@@ -114,9 +113,16 @@ public final class Entries {
             List.of());
 
     /** All rules, in the order in which they are listed. */
-    public static final List<RuleEntry<?, ?>> ALL = Stream.concat(
-                    Stream.of(STAFFING, MATCHING, FUNDS_IN_PLACE, CAPACITY), BallotEntries.ALL.stream())
-            .toList();
+    public static final List<RuleEntry<?, ?>> ALL = List.of(
+            STAFFING,
+            MATCHING,
+            FUNDS_IN_PLACE,
+            CAPACITY,
+            BallotEntries.PANEL_DECISION,
+            BallotEntries.SELECTION,
+            BallotEntries.RELIEF_DIVISION,
+            ProcedureEntries.SESSION_REVIEW,
+            ProcedureEntries.BALLOT_COVERAGE);
 
     private Entries() {}
 

@@ -25,7 +25,9 @@ class ListingsTest {
                 run.out().contains("COUNTY_ONLY county civil-affairs appropriations only | WORK_FUNDS_ONLY"),
                 run.out());
         assertTrue(
-                run.out().lines().anyMatch(l -> l.matches("decision.quorum +quorum +left open +- +- +left open +C-118 .*")),
+                run.out()
+                        .lines()
+                        .anyMatch(l -> l.matches("decision.quorum +quorum +left open +- +- +left open +C-118 .*")),
                 run.out());
         assertEquals(rows() + 1, run.lines().size());
     }

@@ -27,9 +27,7 @@ class EntriesTest {
     @Test
     void every_rule_of_the_libraries_has_an_entry_with_its_own_parameters() throws Exception {
         Set<Class<?>> offered = Entries.ALL.stream()
-                .map(e -> e.under()
-                        .apply(OPEN_FILLED, LocalDate.of(2010, 6, 1))
-                        .getClass())
+                .map(e -> e.under().apply(OPEN_FILLED, LocalDate.of(2010, 6, 1)).getClass())
                 .collect(Collectors.toSet());
         Set<Object> parameters = new HashSet<>(Entries.parameters());
         Set<Class<?>> found = new HashSet<>();
