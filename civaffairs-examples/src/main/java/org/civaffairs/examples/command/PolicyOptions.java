@@ -90,6 +90,13 @@ final class PolicyOptions {
         return policy;
     }
 
+    /** What is called where the plan leaves something open and no preset is named; it declares all it assumes. */
+    static final String YOU_COUNTY = PRESET + BallotPreset.YOU_COUNTY_2010.name();
+
+    static boolean isPreset(String reform) {
+        return reform.startsWith(PRESET);
+    }
+
     private static BallotPreset preset(String reform) {
         String name = reform.substring(PRESET.length());
         return BallotPreset.find(name)
