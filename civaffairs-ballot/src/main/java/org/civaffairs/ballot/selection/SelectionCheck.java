@@ -105,9 +105,12 @@ final class SelectionCheck {
                 .notNegative(at + ".abstain", of.abstain())
                 .notNegative(at + ".blank", of.blank())
                 .notNegative(at + ".spoiled", of.spoiled());
-        if ((of.yes() | of.no() | of.abstain() | of.blank() | of.spoiled()) < 0) {
-            return;
+        if ((of.yes() | of.no() | of.abstain() | of.blank() | of.spoiled()) >= 0) {
+            total(problems, at, of, voters);
         }
+    }
+
+    private static void total(Problems problems, String at, Candidate of, long voters) {
         try {
             long total = of.counts().total();
             problems.require(

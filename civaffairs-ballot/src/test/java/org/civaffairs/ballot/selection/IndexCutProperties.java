@@ -86,8 +86,8 @@ class IndexCutProperties {
     @Property
     void another_order_of_the_candidates_changes_nothing_but_the_order(
             @ForAll("many") long[] votes, @ForAll long seed) {
-        List<Integer> order = new ArrayList<>(
-                IntStream.range(0, votes.length).boxed().toList());
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, votes.length).boxed().toList());
         Collections.shuffle(order, new Random(seed));
         long[] shuffled = order.stream().mapToLong(i -> votes[i]).toArray();
         for (int seats = 0; seats <= votes.length; seats++) {
