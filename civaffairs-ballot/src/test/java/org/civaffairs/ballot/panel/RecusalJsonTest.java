@@ -19,7 +19,7 @@ class RecusalJsonTest {
     }
 
     @Test
-    void a_recusal_on_another_ground_comes_back_from_json() {
+    void it_comes_back_from_json() {
         JsonForm<Recusal> form = new JsonForm<>(Recusal.class, List.of(KIN, OWN));
         form.comesBackFromJson();
         form.isWrittenTheSameByBothLibraries();
