@@ -1,5 +1,7 @@
 package org.civaffairs.ballot.panel;
 
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -57,25 +59,44 @@ public record Recusal(
         return new Recusal(motion, member, RecusalGround.KINSHIP, kinship);
     }
 
-    static Recusal read(StrictJson json, String path, Map<?, ?> row) {
-        json.own(path, row.keySet(), "motion", "member", "ground", "kinship");
-        RecusalGround ground = json.choice(path + "ground", row.get("ground"), RecusalGround.values());
-        Object grade = row.get("kinship");
-        Kinship kinship = grade == null ? null : json.choice(path + "kinship", grade, Kinship.values());
-        boolean named = kinship != null;
-        boolean wasRead = ground.name().equals(row.get("ground"));
-        json.require(
-                !wasRead || named == (ground == RecusalGround.KINSHIP),
-                path + "kinship",
-                "must be named where the ground is KINSHIP, and only there");
-        return new Recusal(
-                json.text(path + "motion", row.get("motion")),
-                json.text(path + "member", row.get("member")),
-                named ? RecusalGround.KINSHIP : other(ground),
-                kinship);
+    @JsonCreator
+    static Recusal fromJson(
+            @JsonProperty("motion") @Nullable Object motion,
+            @JsonProperty("member") @Nullable Object member,
+            @JsonProperty("ground") @Nullable Object ground,
+            @JsonProperty("kinship") @Nullable Object kinship,
+            @JsonAnySetter @Nullable Map<String, Object> unknown) {
+        StrictJson json = StrictJson.of("recusal", unknown, "motion", "member", "ground", "kinship");
+        Recusal read = read(json, "", motion, member, ground, kinship);
+        json.refuse();
+        return read;
     }
 
-    /** A wrong pair has been reported; what is built from it is never seen. */
+    static Recusal read(StrictJson json, String path, Map<?, ?> row) {
+        json.own(path, row.keySet(), "motion", "member", "ground", "kinship");
+        return read(json, path, row.get("motion"), row.get("member"), row.get("ground"), row.get("kinship"));
+    }
+
+    private static Recusal read(
+            StrictJson json,
+            String path,
+            @Nullable Object motion,
+            @Nullable Object member,
+            @Nullable Object ground,
+            @Nullable Object kinship) {
+        String on = json.text(path + "motion", motion);
+        String who = json.text(path + "member", member);
+        RecusalGround why = json.choice(path + "ground", ground, RecusalGround.values());
+        Kinship grade = kinship == null ? null : json.choice(path + "kinship", kinship, Kinship.values());
+        boolean fits = (why == RecusalGround.KINSHIP) == (grade != null);
+        json.require(
+                fits || !why.name().equals(ground),
+                path + "kinship",
+                "must be named where the ground is KINSHIP, and only there");
+        return new Recusal(on, who, grade == null ? other(why) : RecusalGround.KINSHIP, grade);
+    }
+
+    /** A ground that fits no grade: where a wrong pair has been reported, what is built from it is never seen. */
     private static RecusalGround other(RecusalGround ground) {
         return ground == RecusalGround.KINSHIP ? RecusalGround.INTEREST : ground;
     }

@@ -17,16 +17,14 @@ final class VoterCheck {
     private final Meeting meeting;
     private final PanelRoster roster;
     private final Agenda agenda;
-    private final BitSet barred;
-    private final BitSet voted;
+    private final BitSet barred = new BitSet();
+    private final BitSet voted = new BitSet();
     private final Problems problems = Problems.of("recorded session");
 
     private VoterCheck(Meeting meeting) {
         this.meeting = meeting;
         roster = meeting.roster();
         agenda = meeting.agenda();
-        barred = new BitSet(roster.size() * agenda.size());
-        voted = new BitSet(roster.size() * agenda.size());
         bar();
     }
 
@@ -60,7 +58,7 @@ final class VoterCheck {
     }
 
     private void bar() {
-        barred.set(0, roster.size() * agenda.size());
+        barred.set(0, Math.multiplyExact(roster.size(), agenda.size()));
         agenda.motions()
                 .forEach(motion -> meeting.voters(motion)
                         .forEach(id -> barred.clear(place(roster.member(id), agenda.indexOf(motion)))));

@@ -41,15 +41,18 @@ public record Cut<T>(List<T> certain, List<T> tied, int seatsLeft) implements Se
      * @throws org.civaffairs.core.value.InvalidInputException if there are fewer than 0 seats or more than candidates, or
      *     votes are negative, naming the first
      */
-    public static <T> Cut<T> of(Collection<T> candidates, ToLongFunction<? super T> votes, int seats) {
-        List<T> all = List.copyOf(candidates);
-        long[] numbers = new long[all.size()];
-        Arrays.setAll(numbers, i -> votes.applyAsLong(all.get(i)));
+    @SuppressWarnings("unchecked") // the array holds the candidates
+    public static <T> Cut<T> of(Collection<? extends T> candidates, ToLongFunction<? super T> votes, int seats) {
+        T[] all = (T[]) candidates.toArray();
+        long[] numbers = new long[all.length];
+        for (int i = 0; i < all.length; i++) {
+            numbers[i] = votes.applyAsLong(all[i]);
+        }
         IndexCut cut = IndexCut.of(numbers, seats);
         return new Cut<>(those(all, cut.certain()), those(all, cut.tied()), cut.seatsLeft());
     }
 
-    static <T> List<T> those(List<T> all, int[] indexes) {
-        return Arrays.stream(indexes).mapToObj(all::get).toList();
+    private static <T> List<T> those(T[] all, int[] indexes) {
+        return Arrays.stream(indexes).mapToObj(i -> all[i]).toList();
     }
 }

@@ -35,15 +35,19 @@ final class GroupedCut {
         boolean known = problems.found().isEmpty();
         IndexCut.votes(problems, votes);
         for (int group = 0; group < seats.length; group++) {
-            String path = "seats[" + group + "]";
-            problems.notNegative(path, seats[group])
-                    .require(
-                            !known || seats[group] <= candidates[group],
-                            path,
-                            "must be at most the candidates of the group, " + candidates[group] + ",",
-                            seats[group]);
+            seats(problems, group, known ? candidates[group] : Integer.MAX_VALUE);
         }
         problems.refuse();
+    }
+
+    private void seats(Problems problems, int group, int candidates) {
+        String path = "seats[" + group + "]";
+        problems.notNegative(path, seats[group])
+                .require(
+                        seats[group] <= candidates,
+                        path,
+                        "must be at most the candidates of the group, " + candidates + ",",
+                        seats[group]);
     }
 
     private int[] candidates(Problems problems) {

@@ -26,18 +26,18 @@ final class ReliefDivisionCheck {
         problems.label("village", facts.village())
                 .label("session", facts.session())
                 .label("motion", facts.motion());
-        problems.require(
-                facts.total().compareTo(Yuan.ZERO) > 0,
-                "total",
-                "must be above 0.00: there is nothing to divide",
-                facts.total());
+        boolean isMoney = facts.total().compareTo(Yuan.ZERO) > 0;
+        problems.require(isMoney, "total", "must be above 0.00: there is nothing to divide", facts.total());
         List<Claim> shares = facts.shares();
         problems.require(!shares.isEmpty(), "shares", "must not be empty: there is nobody to divide it among");
         for (int i = 0; i < shares.size(); i++) {
             share("shares[" + i + "]", shares.get(i));
         }
         weights(shares);
-        floors(shares);
+        problems.require(
+                !isMoney || isEnough(shares),
+                "shares",
+                "must have floors that add up to at most the total, " + facts.total());
         problems.refuse();
     }
 
@@ -83,15 +83,16 @@ final class ReliefDivisionCheck {
         return by == DivisionBasis.HEADS ? 1 : Objects.requireNonNullElse(claim.weight(), 0L);
     }
 
-    private void floors(List<Claim> shares) {
-        long left = Math.max(0, facts.total().fen());
+    /** Floors are taken away one by one: their sum could be out of range. */
+    private boolean isEnough(List<Claim> shares) {
+        long left = facts.total().fen();
         for (Claim claim : shares) {
             long floor = claim.floor() == null ? 0 : Math.max(0, claim.floor().fen());
             if (floor > left) {
-                problems.add("shares", "must have floors that add up to at most the total, " + facts.total());
-                return;
+                return false;
             }
             left -= floor;
         }
+        return true;
     }
 }

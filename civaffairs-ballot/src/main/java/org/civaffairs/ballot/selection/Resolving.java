@@ -2,6 +2,7 @@ package org.civaffairs.ballot.selection;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -67,7 +68,7 @@ final class Resolving {
         resolving.problems.refuse();
         List<String> tied = selection.tied();
         IndexCut cut = IndexCut.of(tied.stream().mapToLong(votes::get).toArray(), (int) selection.seatsLeft());
-        Cut<String> again = new Cut<>(Cut.those(tied, cut.certain()), Cut.those(tied, cut.tied()), cut.seatsLeft());
+        Cut<String> again = new Cut<>(those(tied, cut.certain()), those(tied, cut.tied()), cut.seatsLeft());
         long line = cut.findLine().orElseThrow();
         return resolving.result(
                 Means.SECOND_BALLOT,
@@ -117,6 +118,10 @@ final class Resolving {
 
     private static boolean isLost(Unselected other, Cut<String> cut) {
         return other.why() == WhyNot.TIED_AT_THE_CUT && !cut.tied().contains(other.id());
+    }
+
+    private static List<String> those(List<String> tied, int[] indexes) {
+        return Arrays.stream(indexes).mapToObj(tied::get).toList();
     }
 
     private List<String> those(Set<String> selected) {

@@ -57,8 +57,15 @@ final class Selecting {
 
     /** The facts that decide and are not known. */
     List<Term> unknown() {
+        List<Term> unknown = new ArrayList<>();
         boolean open = guessed && !isQuorate() && fullest.reason() != Reason.NOBODY_LEFT;
-        return open ? List.of(HOUSEHOLDS, HOUSEHOLDS_PRESENT) : List.of();
+        if (open && facts.households().isEmpty()) {
+            unknown.add(HOUSEHOLDS);
+        }
+        if (open && facts.householdsPresent().isEmpty()) {
+            unknown.add(HOUSEHOLDS_PRESENT);
+        }
+        return unknown;
     }
 
     Selection selection() {

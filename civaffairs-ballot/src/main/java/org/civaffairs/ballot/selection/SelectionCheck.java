@@ -63,16 +63,14 @@ final class SelectionCheck {
                 facts.entitled(), facts.due(), facts.present(), facts.recused(), facts.recusedPresent(), null);
     }
 
+    /** Either may be unknown: the households without the whole, or the whole without those represented. */
     private static List<Problem> households(SelectionFacts facts) {
         if (facts.households().isPresent()) {
             return problemsOf(() -> new Households(
                     facts.households().getAsLong(), facts.householdsPresent().orElse(0)));
         }
         return Problems.of(WHAT)
-                .require(
-                        facts.householdsPresent().isEmpty(),
-                        "householdsPresent",
-                        "is a part of households: give both or neither")
+                .notNegative("householdsPresent", facts.householdsPresent().orElse(0))
                 .found();
     }
 
@@ -107,9 +105,12 @@ final class SelectionCheck {
                 .notNegative(at + ".abstain", of.abstain())
                 .notNegative(at + ".blank", of.blank())
                 .notNegative(at + ".spoiled", of.spoiled());
-        if ((of.yes() | of.no() | of.abstain() | of.blank() | of.spoiled()) < 0) {
-            return;
+        if ((of.yes() | of.no() | of.abstain() | of.blank() | of.spoiled()) >= 0) {
+            total(problems, at, of, voters);
         }
+    }
+
+    private static void total(Problems problems, String at, Candidate of, long voters) {
         try {
             long total = of.counts().total();
             problems.require(

@@ -100,17 +100,18 @@ public final class SelectionRule implements Rule<SelectionFacts, Selection> {
             return Assessment.undetermined(this, facts, unknown);
         }
         Selection selection = selecting.selection();
-        Quorum quorum = selection.quorum();
-        List<Finding> findings = selecting.isQuorate()
-                ? List.of()
-                : List.of(new Finding(
-                        PanelDecisionRule.BY_A_FEW,
-                        facts.subject(),
-                        NOT_BY_A_FEW,
-                        quorum.needs(),
-                        quorum.has(),
-                        quorum.missing()));
-        return Assessment.of(this, facts, selection, findings);
+        return Assessment.of(
+                this, facts, selection, selecting.isQuorate() ? List.of() : byAFew(facts, selection.quorum()));
+    }
+
+    private static List<Finding> byAFew(SelectionFacts facts, Quorum quorum) {
+        return List.of(new Finding(
+                PanelDecisionRule.BY_A_FEW,
+                facts.subject(),
+                NOT_BY_A_FEW,
+                quorum.needs(),
+                quorum.has(),
+                quorum.missing()));
     }
 
     @Override

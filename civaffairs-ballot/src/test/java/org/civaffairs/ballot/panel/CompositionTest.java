@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.civaffairs.ballot.panel.Requirement.Among;
 import org.civaffairs.core.rule.JavaCopy;
+import org.civaffairs.core.value.Threshold;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -110,6 +112,21 @@ class CompositionTest {
         List<CompositionVerdict> verdicts = SHANGLUO.judge(meeting.roster().kinds(), meeting.kindsPresent());
         assertEquals(new CompositionVerdict(SHANGLUO.requirements().get(0), true, 15, 15, 15), verdicts.get(0));
         assertEquals(new CompositionVerdict(SHANGLUO.requirements().get(1), true, 9, 10, 13), verdicts.get(1));
+    }
+
+    @Test
+    void a_point_says_what_it_asks() {
+        CompositionVerdict verdict =
+                ZHASHUI.judge(people(3, 7), KindCounts.NONE).get(1);
+        assertEquals(ZHASHUI.requirements().get(1), verdict.requirement());
+        Requirement.AtLeast number = new Requirement.AtLeast(CADRE, 3, Among.PRESENT);
+        assertEquals(3, number.least());
+        assertEquals(List.of(CADRE, Among.PRESENT), List.of(number.kind(), number.among()));
+        Requirement.Share share = new Requirement.Share(VILLAGER, Threshold.moreThan(1, 2), Among.PANEL);
+        assertEquals(
+                List.of(VILLAGER, Threshold.moreThan(1, 2), Among.PANEL),
+                List.of(share.kind(), share.share(), share.among()));
+        assertEquals(15, new Requirement.Size(15).least());
     }
 
     @Test

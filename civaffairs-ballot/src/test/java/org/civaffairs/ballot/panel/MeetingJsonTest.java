@@ -64,7 +64,7 @@ class MeetingJsonTest {
                         + "; present" + missing + "; recusals" + missing,
                 mapper.refusal("{}", Meeting.class));
         assertEquals(
-                "meeting: recusals[0].ground" + missing + "; recusals[0].motion" + missing + "; recusals[0].member"
+                "meeting: recusals[0].motion" + missing + "; recusals[0].member" + missing + "; recusals[0].ground"
                         + missing,
                 mapper.refusal(
                         HEAD + "\"day\":\"2010-06-01\",\"excused\":[],\"present\":[],\"recusals\":[{}]}",

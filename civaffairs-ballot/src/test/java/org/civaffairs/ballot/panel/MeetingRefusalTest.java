@@ -143,7 +143,7 @@ class MeetingRefusalTest {
     }
 
     @Test
-    void a_builder_can_be_mended_by_nobody_but_asked_again() {
+    void a_builder_says_the_same_when_it_is_asked_again() {
         MeetingBuilder wrong = start().present("99");
         assertEquals(refusal(wrong::build), refusal(wrong.present("01")::build));
         MeetingBuilder right = start().presentAllBut("01");

@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class SessionsDecidedTest {
     private static final Text WHY = Text.of("测试", "for a test");
-    private static final PanelDecisionRule RULE = PanelDecisionRule.under(
+    static final PanelDecisionRule RULE = PanelDecisionRule.under(
             Policy.planned()
                     .with(Reform.preset("two-thirds")
                             .assumed(QUORUM, DAY, DAY, QuorumRule.parse("PRESENT >=2/3 of DUE"), WHY)
