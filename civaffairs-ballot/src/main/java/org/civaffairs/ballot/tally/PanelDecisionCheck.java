@@ -2,7 +2,7 @@ package org.civaffairs.ballot.tally;
 
 import org.civaffairs.core.value.Problems;
 
-/** What must hold of the ballots in {@link PanelDecisionFacts}, and the names of their properties. */
+/** What must hold of the households and ballots in {@link PanelDecisionFacts}, and the names of their properties. */
 final class PanelDecisionCheck {
     static final String[] PROPERTIES = {
         "village", "session", "motion", "matter", "day", "entitled", "due", "present", "recused", "recusedPresent",
@@ -10,6 +10,15 @@ final class PanelDecisionCheck {
     };
 
     private PanelDecisionCheck() {}
+
+    static void households(Problems problems, PanelDecisionFacts facts) {
+        long represented = facts.householdsPresent().orElse(0);
+        if (facts.households().isPresent()) {
+            Households.check(problems, facts.households().getAsLong(), represented);
+        } else {
+            problems.notNegative("householdsPresent", represented);
+        }
+    }
 
     static void ballots(Problems problems, PanelDecisionFacts facts) {
         problems.notNegative("issued", facts.issued());

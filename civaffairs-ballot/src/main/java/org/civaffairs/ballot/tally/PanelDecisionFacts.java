@@ -135,14 +135,7 @@ public abstract class PanelDecisionFacts implements Serializable {
                 .label("session", session())
                 .label("motion", motion());
         Attendance.check(problems, entitled(), due(), present(), recused(), recusedPresent());
-        if (households().isPresent()) {
-            Households.check(
-                    problems, households().getAsLong(), householdsPresent().orElse(0));
-        }
-        problems.require(
-                householdsPresent().isEmpty() || households().isPresent(),
-                "householdsPresent",
-                "is a part of households: give both or neither");
+        PanelDecisionCheck.households(problems, this);
         PanelDecisionCheck.ballots(problems, this);
         problems.refuse();
     }

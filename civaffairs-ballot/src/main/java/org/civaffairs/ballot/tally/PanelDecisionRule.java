@@ -6,6 +6,7 @@ import static org.civaffairs.core.plan.YouCounty2010.OPEN_PROCEDURE;
 import static org.civaffairs.core.rule.Term.PERSONS;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.civaffairs.core.rule.Assessment;
 import org.civaffairs.core.rule.Domain;
@@ -134,12 +135,20 @@ public final class PanelDecisionRule implements Rule<PanelDecisionFacts, Decisio
     public Assessment<Decision> assess(PanelDecisionFacts facts) {
         provisions.requireDay(RULE, facts.day());
         Deciding deciding = new Deciding(rules, facts.attendance(), facts.account(), facts.eligible());
-        List<Term> unknown = deciding.unknown();
+        List<Term> unknown = unknown(deciding, facts);
         if (!unknown.isEmpty()) {
             return Assessment.undetermined(this, facts, unknown);
         }
         Decision decision = deciding.decision();
         return Assessment.of(this, facts, decision, findings(facts, decision));
+    }
+
+    /** The facts that decide and are not known; one of the two numbers of households may be. */
+    private static List<Term> unknown(Deciding deciding, PanelDecisionFacts facts) {
+        List<Term> unknown = new ArrayList<>(deciding.unknown());
+        facts.households().ifPresent(known -> unknown.remove(Deciding.HOUSEHOLDS));
+        facts.householdsPresent().ifPresent(known -> unknown.remove(Deciding.HOUSEHOLDS_PRESENT));
+        return unknown;
     }
 
     private static List<Finding> findings(PanelDecisionFacts facts, Decision decision) {

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,26 +21,8 @@ class ChangesTest {
     private static final int MOST = 5;
 
     /** Boxes by their number of ballots. */
-    private static final List<List<Counts>> BOXES = boxes();
-
-    private static List<List<Counts>> boxes() {
-        List<List<Counts>> all = new ArrayList<>();
-        for (int total = 0; total <= MOST; total++) {
-            List<Counts> some = new ArrayList<>();
-            for (int yes = 0; yes <= total; yes++) {
-                for (int no = 0; no <= total - yes; no++) {
-                    for (int abstain = 0; abstain <= total - yes - no; abstain++) {
-                        int rest = total - yes - no - abstain;
-                        for (int blank = 0; blank <= rest; blank++) {
-                            some.add(new Counts(yes, no, abstain, blank, rest - blank));
-                        }
-                    }
-                }
-            }
-            all.add(some);
-        }
-        return all;
-    }
+    private static final List<List<Counts>> BOXES =
+            IntStream.rangeClosed(0, MOST).mapToObj(Votes::boxes).toList();
 
     /** How many ballots of one box say something else in the other. */
     private static long distance(Counts a, Counts b) {

@@ -1,5 +1,9 @@
 package org.civaffairs.ballot.tally;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
 /** Votes as tests write them down: rules as texts, counts as five numbers. */
 final class Votes {
     /** Always quorate: the one household is represented. */
@@ -35,5 +39,26 @@ final class Votes {
     /** So many came of those due, and each of them got a ballot. */
     static Decision decide(BallotRules rules, long due, long present, Counts counts) {
         return rules.decide(Attendance.of(due, due, present), BallotAccount.of(present, counts));
+    }
+
+    /** All boxes of so many ballots. */
+    static List<Counts> boxes(int total) {
+        List<Counts> all = new ArrayList<>();
+        for (int yes = 0; yes <= total; yes++) {
+            for (int no = 0; no <= total - yes; no++) {
+                for (int abstain = 0; abstain <= total - yes - no; abstain++) {
+                    int rest = total - yes - no - abstain;
+                    for (int blank = 0; blank <= rest; blank++) {
+                        all.add(new Counts(yes, no, abstain, blank, rest - blank));
+                    }
+                }
+            }
+        }
+        return all;
+    }
+
+    /** The same box with one more ballot. */
+    static Counts adding(Counts box, Face face) {
+        return box.plus(Stream.of(face).collect(Counts.counting()));
     }
 }
