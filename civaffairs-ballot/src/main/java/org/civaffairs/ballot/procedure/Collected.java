@@ -41,6 +41,6 @@ final class Collected {
         for (DeviationKind kind : unchecked) {
             worst = worst.worse(effects.of(kind));
         }
-        return new SessionReview(numbers, deviations, List.copyOf(unchecked), effect, worst);
+        return new SessionReview(numbers, deviations, DeviationKinds.of(unchecked), effect, worst);
     }
 }

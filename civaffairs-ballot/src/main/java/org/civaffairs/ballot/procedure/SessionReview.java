@@ -28,12 +28,12 @@ import org.jspecify.annotations.Nullable;
 public record SessionReview(
         @JsonProperty("numbers") SessionNumbers numbers,
         @JsonProperty("deviations") List<Deviation> deviations,
-        @JsonProperty("unchecked") List<DeviationKind> unchecked,
+        @JsonProperty("unchecked") DeviationKinds unchecked,
         @JsonProperty("effect") Effect effect,
         @JsonProperty("worst") Effect worst)
         implements Serializable {
     /**
-     * Keeps the lists from changing.
+     * Keeps the list from changing.
      *
      * @param numbers what was counted
      * @param deviations the deviations that are known
@@ -43,7 +43,6 @@ public record SessionReview(
      */
     public SessionReview {
         deviations = List.copyOf(deviations);
-        unchecked = List.copyOf(unchecked);
     }
 
     /**
@@ -72,7 +71,7 @@ public record SessionReview(
         SessionReview read = new SessionReview(
                 json.object("numbers", numbers, (at, row) -> SessionNumbers.read(json, at, row), SessionNumbers.NONE),
                 json.objects("deviations", deviations, (at, row) -> Deviation.read(json, at, row)),
-                json.items("unchecked", unchecked, (at, kind) -> json.choice(at, kind, DeviationKind.values())),
+                DeviationKinds.read(json, "unchecked", unchecked),
                 json.choice("effect", effect, Effect.values()),
                 json.choice("worst", worst, Effect.values()));
         json.refuse();

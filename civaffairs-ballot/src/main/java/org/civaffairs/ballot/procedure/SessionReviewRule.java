@@ -53,7 +53,7 @@ public final class SessionReviewRule implements Rule<SessionReviewFacts, Session
 
     /** How many days before the meeting notice must be given, at least; 0 if none is needed. */
     public static final Parameter<Integer> NOTICE_DAYS = Parameter.gap(
-            Term.of("session.notice", "会议通知提前天数", "notice before the meeting", SessionTerms.DAYS),
+            Term.of("session.notice", "应提前通知", "notice required", SessionTerms.DAYS),
             Domain.count(0, MOST_DAYS),
             OPEN_PROCEDURE);
 
@@ -79,7 +79,7 @@ public final class SessionReviewRule implements Rule<SessionReviewFacts, Session
 
     /** Within how many days of the vote its result must be announced; 0 is the same day. */
     public static final Parameter<Integer> ANNOUNCE_DAYS = Parameter.gap(
-            Term.of("session.announcement", "公布结果期限", "announcement after the vote", SessionTerms.DAYS),
+            Term.of("session.announcement", "公布结果期限", "announcement required within", SessionTerms.DAYS),
             Domain.count(0, MOST_DAYS),
             OPEN_PROCEDURE);
 
