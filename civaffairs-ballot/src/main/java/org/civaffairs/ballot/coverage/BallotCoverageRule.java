@@ -134,7 +134,11 @@ public final class BallotCoverageRule implements Rule<BallotCoverageFacts, Ballo
         if (matters.lists(matter)) {
             return matter.sources();
         }
-        return scope == Scope.ALL_ASSISTANCE ? List.of(FULL_COVERAGE) : List.of();
+        return mustBeBalloted(matter) ? List.of(FULL_COVERAGE) : List.of();
+    }
+
+    private boolean mustBeBalloted(AssistanceMatter matter) {
+        return scope == Scope.ALL_ASSISTANCE || matters.lists(matter);
     }
 
     /**
@@ -152,7 +156,7 @@ public final class BallotCoverageRule implements Rule<BallotCoverageFacts, Ballo
                 facts.village(),
                 facts.panel(),
                 facts.decisions().stream()
-                        .filter(decision -> !sources(decision.matter()).isEmpty())
+                        .filter(decision -> mustBeBalloted(decision.matter()))
                         .map(AssistanceDecision::decided)
                         .toList());
     }

@@ -10,9 +10,7 @@ import static org.civaffairs.core.decision.AssistanceMatter.RURAL_DIBAO;
 import static org.civaffairs.core.decision.AssistanceMatter.VISITS_TO_DESTITUTE;
 import static org.civaffairs.core.decision.AssistanceMatter.VISITS_TO_RELIEVED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,12 +21,10 @@ import org.civaffairs.core.decision.CoverageCount;
 import org.civaffairs.core.rule.Assessment;
 import org.civaffairs.core.rule.Finding;
 import org.civaffairs.core.rule.Severity;
-import org.civaffairs.core.rule.Term;
 import org.civaffairs.core.rule.Truth;
 import org.civaffairs.core.value.InvalidInputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BallotCoverageRuleTest {
@@ -116,55 +112,6 @@ class BallotCoverageRuleTest {
                 RULE.assess(village(Truth.NO, NO, UNKNOWN)).findings().stream()
                         .map(Finding::code)
                         .toList());
-    }
-
-    /** What is known to be missing is a finding, whatever else is unknown; without findings nothing is unknown. */
-    @ParameterizedTest
-    @CsvSource({"YES, panel", "YES NO, ''", "NO, ''", "UNKNOWN, panel balloted", "YES UNKNOWN, panel balloted"})
-    void an_unknown_panel_leaves_the_case_open_unless_something_is_missing(String decisions, String unknown) {
-        assertEquals(unknown, unknown(Truth.UNKNOWN, decisions));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"YES, ''", "NO UNKNOWN, ''", "UNKNOWN, balloted", "YES UNKNOWN, balloted"})
-    void an_unknown_ballot_leaves_the_case_open_unless_something_is_missing(String decisions, String unknown) {
-        assertEquals(unknown, unknown(Truth.YES, decisions));
-    }
-
-    private static String unknown(Truth panel, String decisions) {
-        List<AssistanceDecision> all = List.of(YES, NO, UNKNOWN).stream()
-                .filter(decision -> List.of(decisions.split(" "))
-                        .contains(decision.balloted().name()))
-                .toList();
-        Assessment<BallotCoverage> assessed = RULE.assess(village("江桥村", panel, all));
-        assertEquals(assessed.unknown().isEmpty(), assessed.isDetermined());
-        return String.join(" ", assessed.unknown().stream().map(Term::id).toList());
-    }
-
-    @Test
-    void a_panel_that_is_missing_is_found_though_ballots_are_unknown() {
-        Assessment<BallotCoverage> assessed = RULE.assess(village(Truth.NO, UNKNOWN));
-        assertTrue(assessed.isDetermined());
-        assertEquals(CoverageCount.of(0, 0, 1), assessed.value().byDecision());
-    }
-
-    @Test
-    void a_case_without_findings_is_an_all_clear() {
-        Assessment<BallotCoverage> assessed = RULE.assess(village(Truth.YES, YES));
-        assertFalse(assessed.hasFindings());
-        assertTrue(assessed.value().byDecision().isFull());
-        assertEquals(Truth.NO, assessed.value().decidedWithoutBallot("江桥村"));
-    }
-
-    @Test
-    void what_cannot_be_assessed_can_be_counted() {
-        BallotCoverageFacts facts = village(Truth.UNKNOWN, YES, UNKNOWN);
-        assertFalse(RULE.assess(facts).isDetermined());
-        assertEquals(CoverageCount.of(1, 0, 1), RULE.coverage(facts).byDecision());
-        assertEquals(CoverageCount.of(0, 0, 1), RULE.coverage(facts).panels());
-        assertEquals(
-                RULE.coverage(village(Truth.YES, NO)),
-                RULE.assess(village(Truth.YES, NO)).value());
     }
 
     @Test

@@ -10,6 +10,8 @@ import org.civaffairs.core.value.Problems;
 
 /** Collects parts in any order and puts them together once: one sort, however many parts and merges there were. */
 final class CoverageMerging {
+    private static final Comparator<VillageCoverage> BY_NAME = Comparator.comparing(VillageCoverage::village);
+
     private final List<VillageCoverage> parts = new ArrayList<>();
 
     void add(VillageCoverage part) {
@@ -27,7 +29,7 @@ final class CoverageMerging {
 
     /** The villages by name, each once. */
     List<VillageCoverage> villages() {
-        parts.sort(Comparator.comparing(VillageCoverage::village));
+        parts.sort(BY_NAME);
         Problems problems = Problems.of("ballot coverage");
         List<VillageCoverage> villages = new ArrayList<>();
         for (int first = 0; first < parts.size(); ) {
@@ -56,7 +58,7 @@ final class CoverageMerging {
         }
         List<Decided> decisions =
                 parts.stream().flatMap(part -> part.decisions().stream()).toList();
-        String twice = String.join(", ", VillageCoverage.twice(decisions));
+        String twice = String.join(", ", VillageCoverage.twice(VillageCoverage.inOrder(decisions)));
         Panels panels = new Panels(has(parts, Truth.YES), has(parts, Truth.NO));
         problems.require(
                 twice.isEmpty(), first.village(), "decided " + twice + " in more than one part: merge each part once");

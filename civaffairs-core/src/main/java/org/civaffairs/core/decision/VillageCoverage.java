@@ -3,11 +3,14 @@ package org.civaffairs.core.decision;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.civaffairs.core.rule.Truth;
 import org.civaffairs.core.value.Problems;
 import org.civaffairs.core.value.StrictJson;
@@ -28,6 +31,7 @@ public record VillageCoverage(
         @JsonProperty("panel") Truth panel,
         @JsonProperty("decisions") List<Decided> decisions)
         implements Serializable {
+    private static final Comparator<Decided> BY_ID = Comparator.comparing(Decided::id);
     private static final String NONE_TWICE = "must have no id twice";
 
     /**
@@ -73,19 +77,28 @@ public record VillageCoverage(
         for (int i = 0; i < decisions.size(); i++) {
             problems.label("decisions[" + i + "].id", decisions.get(i).id());
         }
+        decisions = inOrder(decisions);
         List<String> twice = twice(decisions);
         problems.require(twice.isEmpty(), "decisions", NONE_TWICE, twice).refuse();
-        decisions = decisions.stream().sorted(Comparator.comparing(Decided::id)).toList();
     }
 
-    /** The ids that come more than once, in order. */
-    static List<String> twice(List<Decided> decisions) {
-        List<String> ids = decisions.stream().map(Decided::id).sorted().toList();
-        return IntStream.range(1, ids.size())
-                .filter(i -> ids.get(i).equals(ids.get(i - 1)))
-                .mapToObj(ids::get)
-                .distinct()
-                .toList();
+    /** An immutable copy by id. */
+    static List<Decided> inOrder(Collection<Decided> decisions) {
+        Decided[] sorted = decisions.toArray(Decided[]::new);
+        Arrays.sort(sorted, BY_ID);
+        return List.of(sorted);
+    }
+
+    /** The ids that come more than once among decisions in order, each once. */
+    static List<String> twice(List<Decided> sorted) {
+        Set<String> twice = new LinkedHashSet<>();
+        for (int i = 1; i < sorted.size(); i++) {
+            String id = sorted.get(i).id();
+            if (id.equals(sorted.get(i - 1).id())) {
+                twice.add(id);
+            }
+        }
+        return List.copyOf(twice);
     }
 
     /**

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -18,8 +17,6 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.civaffairs.core.decision.BallotCoverage.Case;
-import org.civaffairs.core.decision.BallotCoverage.OfMatter;
 import org.civaffairs.core.decision.VillageCoverage.Decided;
 import org.civaffairs.core.rule.Truth;
 import org.civaffairs.core.value.InvalidInputException;
@@ -91,72 +88,19 @@ class BallotCoverageProperties {
         assertEquals(whole, BallotCoverage.NONE.plus(whole));
     }
 
-    /** The notebook: maps of maps, filled line by line. */
+    /** The oracle is a {@link Notebook}. */
     @Property
     void a_coverage_is_what_a_clerk_would_write_down(@ForAll("parts") List<VillageCoverage> parts) {
-        Map<String, Map<String, Decided>> book = new TreeMap<>();
-        Map<String, Truth> panels = new TreeMap<>();
-        for (VillageCoverage part : parts) {
-            Map<String, Decided> page = book.computeIfAbsent(part.village(), name -> new TreeMap<>());
-            part.decisions().forEach(decision -> page.put(decision.id(), decision));
-            panels.merge(part.village(), part.panel(), (a, b) -> a == Truth.UNKNOWN ? b : a);
-        }
+        Notebook notebook = new Notebook(parts);
         BallotCoverage coverage = BallotCoverage.of(parts);
-        assertEquals(
-                book.entrySet().stream()
-                        .map(page -> new VillageCoverage(
-                                page.getKey(),
-                                panels.getOrDefault(page.getKey(), Truth.UNKNOWN),
-                                List.copyOf(page.getValue().values())))
-                        .toList(),
-                coverage.villages());
-        List<Truth> all = new ArrayList<>();
-        List<Truth> villages = new ArrayList<>();
-        List<Case> unballoted = new ArrayList<>();
-        List<Case> unknown = new ArrayList<>();
-        Map<AssistanceMatter, List<Truth>> matters = new TreeMap<>();
-        book.forEach((name, page) -> {
-            List<Truth> here = page.values().stream().map(Decided::balloted).toList();
-            all.addAll(here);
-            if (!here.isEmpty()) {
-                villages.add(
-                        here.contains(Truth.NO) ? Truth.NO : here.contains(Truth.UNKNOWN) ? Truth.UNKNOWN : Truth.YES);
-            }
-            page.values().forEach(d -> {
-                matters.computeIfAbsent(d.matter(), matter -> new ArrayList<>()).add(d.balloted());
-                if (d.balloted() != Truth.YES) {
-                    (d.balloted() == Truth.NO ? unballoted : unknown).add(new Case(name, d.id(), d.matter()));
-                }
-            });
-        });
-        assertEquals(count(all), coverage.byDecision());
-        assertEquals(count(villages), coverage.byVillage());
-        assertEquals(count(List.copyOf(panels.values())), coverage.panels());
-        assertEquals(
-                matters.entrySet().stream()
-                        .map(each -> new OfMatter(each.getKey(), count(each.getValue())))
-                        .toList(),
-                coverage.byMatter());
-        assertEquals(unballoted, coverage.unballoted());
-        assertEquals(unknown, coverage.unknown());
-        NAMES.forEach(name -> assertEquals(
-                book.containsKey(name) ? vetoed(name, unballoted, unknown) : Truth.UNKNOWN,
-                coverage.decidedWithoutBallot(name)));
-    }
-
-    private static CoverageCount count(List<Truth> truths) {
-        return new CoverageCount(
-                truths.size(),
-                Collections.frequency(truths, Truth.YES),
-                Collections.frequency(truths, Truth.NO),
-                Collections.frequency(truths, Truth.UNKNOWN));
-    }
-
-    private static Truth vetoed(String village, List<Case> unballoted, List<Case> unknown) {
-        if (unballoted.stream().anyMatch(c -> c.village().equals(village))) {
-            return Truth.YES;
-        }
-        return unknown.stream().anyMatch(c -> c.village().equals(village)) ? Truth.UNKNOWN : Truth.NO;
+        assertEquals(notebook.villages(), coverage.villages());
+        assertEquals(notebook.byDecision(), coverage.byDecision());
+        assertEquals(notebook.byVillage(), coverage.byVillage());
+        assertEquals(notebook.byMatter(), coverage.byMatter());
+        assertEquals(notebook.panels(), coverage.panels());
+        assertEquals(notebook.cases(Truth.NO), coverage.unballoted());
+        assertEquals(notebook.cases(Truth.UNKNOWN), coverage.unknown());
+        NAMES.forEach(name -> assertEquals(notebook.vetoed(name), coverage.decidedWithoutBallot(name)));
     }
 
     @Property
@@ -179,8 +123,8 @@ class BallotCoverageProperties {
             assertTrue(refused.getMessage().startsWith(expected), refused::getMessage);
         }
         BallotCoverage whole = BallotCoverage.of(parts);
-        BallotCoverage double_ = BallotCoverage.of(List.of(second));
-        assertThrows(InvalidInputException.class, () -> whole.plus(double_));
-        assertThrows(InvalidInputException.class, () -> double_.plus(whole));
+        BallotCoverage doubled = BallotCoverage.of(List.of(second));
+        assertThrows(InvalidInputException.class, () -> whole.plus(doubled));
+        assertThrows(InvalidInputException.class, () -> doubled.plus(whole));
     }
 }
