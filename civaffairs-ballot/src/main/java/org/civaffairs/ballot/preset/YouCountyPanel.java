@@ -5,6 +5,7 @@ import static org.civaffairs.ballot.tally.PanelDecisionRule.QUORUM;
 import static org.civaffairs.ballot.tally.PanelDecisionRule.VOTED_DOWN;
 
 import java.time.LocalDate;
+import org.civaffairs.ballot.tally.PassRule;
 import org.civaffairs.ballot.tally.VotedDown;
 import org.civaffairs.core.plan.YouCounty2010;
 import org.civaffairs.core.rule.Reform;
@@ -28,6 +29,8 @@ final class YouCountyPanel {
     private static final Text AS_REPRESENTATIVES = Text.of(
             "计划未规定,援引修订后村组织法对村民代表会议的规定",
             "the plan does not say; what the revised law asks of a representatives' assembly is taken");
+    private static final Text TIES = Text.of("票数相等时重新票决为假定", "that a tie is voted on again is assumed");
+    private static final PassRule MAJORITY = PassRule.parse(">1/2 of PRESENT, TIES STAND");
     private static final Text COVERED = Text.of(
             "计划未规定;低保须应保尽保(C-05),符合条件者假定不因票决而终结",
             "the plan does not say; since all who are eligible must be covered (C-05), a vote is not taken to end such a case");
@@ -44,15 +47,13 @@ final class YouCountyPanel {
                         Assemblies.TWO_THIRDS,
                         RuleTexts.REPRESENTATIVES_2010,
                         AS_REPRESENTATIVES)
-                .adopted(PASS, FIRST, BEFORE, Assemblies.MORE_THAN_HALF, RuleTexts.ASSEMBLY_1998, AS_ASSEMBLY)
-                .adopted(
-                        PASS,
-                        REVISED,
-                        LAST,
-                        Assemblies.MORE_THAN_HALF,
-                        RuleTexts.REPRESENTATIVES_2010,
-                        AS_REPRESENTATIVES)
+                .adopted(PASS, FIRST, BEFORE, MAJORITY, RuleTexts.ASSEMBLY_1998, and(AS_ASSEMBLY, TIES))
+                .adopted(PASS, REVISED, LAST, MAJORITY, RuleTexts.REPRESENTATIVES_2010, and(AS_REPRESENTATIVES, TIES))
                 .assumed(VOTED_DOWN, FIRST, LAST, VotedDown.REFERRED, COVERED);
         return YouCountyProcedure.addTo(reform);
+    }
+
+    private static Text and(Text one, Text other) {
+        return Text.of(one.zh() + ";" + other.zh(), one.en() + "; " + other.en());
     }
 }

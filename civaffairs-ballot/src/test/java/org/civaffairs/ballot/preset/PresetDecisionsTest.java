@@ -4,6 +4,7 @@ import static org.civaffairs.ballot.tally.Outcome.NOT_QUORATE;
 import static org.civaffairs.ballot.tally.Outcome.PASSED;
 import static org.civaffairs.ballot.tally.Outcome.REFERRED;
 import static org.civaffairs.ballot.tally.Outcome.REJECTED;
+import static org.civaffairs.ballot.tally.Outcome.TIED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -41,7 +42,9 @@ class PresetDecisionsTest {
         assertEquals(NOT_QUORATE, outcome(Ballots.of(15, 7, 7, 0).withHouseholds(19), last, preset));
         assertEquals(PASSED, outcome(Ballots.of(15, 7, 4, 3).withHouseholds(20), last, preset));
         assertEquals(PASSED, outcome(Ballots.of(15, 10, 6, 4), JUNE_2010, preset));
-        assertEquals(REJECTED, outcome(Ballots.of(15, 10, 5, 5).about(Truth.NO), JUNE_2010, preset));
+        assertEquals(TIED, outcome(Ballots.of(15, 10, 5, 5), JUNE_2010, preset));
+        assertEquals(REJECTED, outcome(Ballots.of(15, 10, 5, 4).about(Truth.NO), JUNE_2010, preset));
+        assertEquals(REFERRED, outcome(Ballots.of(15, 10, 5, 4).about(Truth.YES), JUNE_2010, preset));
     }
 
     /** Two thirds or more of 15 is 10. */
