@@ -42,7 +42,7 @@ final class YouCountyProcedure {
             "计划只禁止违规优亲厚友(C-100),假定近亲属应回避",
             "the plan forbids only favour to kin in breach (C-100); near kin are assumed to step aside");
     private static final Text WORDS =
-            Text.of("取自“评审”“票决”二词的先后", "from the two words of 評審票決: the case is appraised, then voted on");
+            Text.of("取自“评审”“票决”二词的先后", "from the two words of the panel's ballot: a case is appraised, then voted on");
     private static final Text OPEN =
             Text.of("计划要求公开(C-31),时限为假定", "the plan asks for openness (C-31); the time is assumed");
     private static final Text CIVIL_LAW =

@@ -71,12 +71,19 @@ class BallotPresetTest {
                 .extendedTo(LocalDate.of(2030, 12, 31), org.civaffairs.core.value.Text.of("检验", "to look around"))
                 .with(preset.reform());
         Provision<?> first = preset.reform().provisions().get(0);
-        Provision<?> last = preset.reform().provisions().get(preset.reform().provisions().size() - 1);
-        assertEquals(1, policy.on(preset.from(), List.of(Presets.parameter(first))).all().size());
-        assertEquals(1, policy.on(preset.to(), List.of(Presets.parameter(last))).all().size());
+        Provision<?> last =
+                preset.reform().provisions().get(preset.reform().provisions().size() - 1);
+        assertEquals(
+                1,
+                policy.on(preset.from(), List.of(Presets.parameter(first)))
+                        .all()
+                        .size());
+        assertEquals(
+                1,
+                policy.on(preset.to(), List.of(Presets.parameter(last))).all().size());
         for (LocalDate day : List.of(preset.from().minusDays(1), preset.to().plusDays(1))) {
-            InvalidInputException refused = assertThrows(
-                    InvalidInputException.class, () -> policy.on(day, List.of(Presets.parameter(first))));
+            InvalidInputException refused =
+                    assertThrows(InvalidInputException.class, () -> policy.on(day, List.of(Presets.parameter(first))));
             assertTrue(refused.getMessage().contains(first.parameter().id()), refused.getMessage());
             assertTrue(refused.getMessage().contains(preset.name() + " gives it from "), refused.getMessage());
         }

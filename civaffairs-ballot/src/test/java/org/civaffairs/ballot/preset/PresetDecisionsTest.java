@@ -81,7 +81,7 @@ class PresetDecisionsTest {
             assertEquals(PASSED, outcome(Ballots.of(101, 51, 26, 25), preset.to(), preset));
             assertEquals(NOT_QUORATE, outcome(Ballots.of(101, 50, 50, 0).withHouseholds(19), preset.to(), preset));
             assertEquals(PASSED, outcome(Ballots.of(101, 50, 26, 24).withHouseholds(20), preset.to(), preset));
-            assertEquals(REJECTED, outcome(Ballots.of(101, 51, 25, 26), preset.from(), preset));
+            assertEquals(REJECTED, outcome(Ballots.of(101, 51, 25, 26), preset.to(), preset));
         }
     }
 
@@ -119,7 +119,8 @@ class PresetDecisionsTest {
         Policy policy = BallotPreset.ANQING_2024.policy();
         InvalidInputException open = assertThrows(
                 InvalidInputException.class, () -> Ballots.of(12, 9, 5, 4).on(day, policy));
-        assertTrue(open.getMessage().startsWith("policy on 2024-06-01: decision.quorum is left open"), open.getMessage());
+        assertTrue(
+                open.getMessage().startsWith("policy on 2024-06-01: decision.quorum is left open"), open.getMessage());
         Policy withQuorum = policy.with(Reform.preset("ours")
                 .assumed(
                         PanelDecisionRule.QUORUM,
@@ -130,9 +131,17 @@ class PresetDecisionsTest {
         assertEquals(PASSED, Ballots.of(12, 9, 5, 4).on(day, withQuorum).value().outcome());
         assertEquals(
                 REFERRED,
-                Ballots.of(12, 9, 4, 5).about(Truth.YES).on(day, withQuorum).value().outcome());
+                Ballots.of(12, 9, 4, 5)
+                        .about(Truth.YES)
+                        .on(day, withQuorum)
+                        .value()
+                        .outcome());
         assertEquals(
                 REJECTED,
-                Ballots.of(12, 9, 4, 5).about(Truth.NO).on(day, withQuorum).value().outcome());
+                Ballots.of(12, 9, 4, 5)
+                        .about(Truth.NO)
+                        .on(day, withQuorum)
+                        .value()
+                        .outcome());
     }
 }

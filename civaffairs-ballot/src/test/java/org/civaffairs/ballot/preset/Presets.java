@@ -12,7 +12,8 @@ final class Presets {
     private Presets() {}
 
     static Stream<Parameter<?>> parameters() {
-        return Stream.of(PanelDecisionRule.PARAMETERS, SessionReviewRule.PARAMETERS).flatMap(List::stream);
+        return Stream.of(PanelDecisionRule.PARAMETERS, SessionReviewRule.PARAMETERS)
+                .flatMap(List::stream);
     }
 
     static Parameter<?> parameter(Provision<?> provision) {
