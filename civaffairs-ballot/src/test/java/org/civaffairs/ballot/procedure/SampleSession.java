@@ -23,6 +23,9 @@ final class SampleSession {
     final List<SessionMember> members = new ArrayList<>();
     final List<SessionEvent> events = new ArrayList<>();
     final List<Publication> publications = new ArrayList<>();
+    String village = "江桥村";
+    String session = "第3次";
+    String motion = "低保名单";
     Truth secret = Truth.YES;
     OptionalLong issued = OptionalLong.of(13);
     OptionalLong returned = OptionalLong.of(13);
@@ -103,9 +106,9 @@ final class SampleSession {
 
     SessionReviewFacts.Builder builder() {
         SessionReviewFacts.Builder facts = SessionReviewFacts.builder()
-                .village("江桥村")
-                .session("第3次")
-                .motion("低保名单")
+                .village(village)
+                .session(session)
+                .motion(motion)
                 .matter(AssistanceMatter.RURAL_DIBAO)
                 .day(SampleProcedure.DAY)
                 .addAllMembers(members)

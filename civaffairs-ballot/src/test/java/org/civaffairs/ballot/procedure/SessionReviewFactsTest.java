@@ -25,6 +25,9 @@ class SessionReviewFactsTest {
     @Test
     void everything_that_is_wrong_is_named_in_order() {
         SampleSession bad = new SampleSession();
+        bad.village = " ";
+        bad.session = " ";
+        bad.motion = " ";
         bad.members.set(1, SessionMember.voter("r1", VILLAGER));
         bad.members.set(2, new SessionMember("x\u202E", VILLAGER, false, true, true, Kinship.SELF));
         bad.members.set(3, SessionMember.voter("r1", VILLAGER));
@@ -48,14 +51,7 @@ class SessionReviewFactsTest {
                         + " 2010-06-01"
                         + "; day must be that of the last VOTED event, 2010-06-03, but is 2010-06-01"
                         + "; previousDecision must not be after day, 2010-06-01, but is 2010-06-02",
-                assertThrows(
-                                InvalidInputException.class,
-                                () -> bad.builder()
-                                        .village(" ")
-                                        .session(" ")
-                                        .motion(" ")
-                                        .build())
-                        .getMessage());
+                refusal(bad));
     }
 
     @Test
