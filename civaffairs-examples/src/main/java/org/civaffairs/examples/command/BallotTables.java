@@ -31,7 +31,14 @@ final class BallotTables {
 
     Table decisions() {
         Table table = table(
-                Say.DAY, Say.VILLAGE, Say.MOTION, Say.MATTER, Say.PRESENT_OF_DUE, Say.YES_OF_NEEDED, Say.OUTCOME, Say.REASON);
+                Say.DAY,
+                Say.VILLAGE,
+                Say.MOTION,
+                Say.MATTER,
+                Say.PRESENT_OF_DUE,
+                Say.YES_OF_NEEDED,
+                Say.OUTCOME,
+                Say.REASON);
         for (Case<PanelDecisionFacts, Decision> c : year.decisions()) {
             PanelDecisionFacts facts = c.facts();
             Optional<Decision> value = c.assessment().findValue();
@@ -76,26 +83,28 @@ final class BallotTables {
 
     Table selections() {
         Table table = table(Say.DAY, Say.VILLAGE, Say.MOTION, Say.SEATS, Say.SELECTED, Say.TIED, Say.SEATS_LEFT);
-        year.selections().forEach(c -> table.add(
-                c.facts().day(),
-                c.facts().village(),
-                c.facts().motion(),
-                c.facts().seats(),
-                value(c, s -> s.certain().size()),
-                value(c, s -> s.tied().size()),
-                value(c, s -> s.seatsLeft())));
+        year.selections()
+                .forEach(c -> table.add(
+                        c.facts().day(),
+                        c.facts().village(),
+                        c.facts().motion(),
+                        c.facts().seats(),
+                        value(c, s -> s.certain().size()),
+                        value(c, s -> s.tied().size()),
+                        value(c, s -> s.seatsLeft())));
         return table;
     }
 
     Table divisions() {
         Table table = table(Say.DAY, Say.VILLAGE, Say.MOTION, Say.SUM, Say.SHARES, Say.UNDISTRIBUTED);
-        year.divisions().forEach(c -> table.add(
-                c.facts().day(),
-                c.facts().village(),
-                c.facts().motion(),
-                c.facts().total().toGrouped(),
-                value(c, d -> d.shares().size()),
-                value(c, d -> d.undistributed().toGrouped())));
+        year.divisions()
+                .forEach(c -> table.add(
+                        c.facts().day(),
+                        c.facts().village(),
+                        c.facts().motion(),
+                        c.facts().total().toGrouped(),
+                        value(c, d -> d.shares().size()),
+                        value(c, d -> d.undistributed().toGrouped())));
         return table;
     }
 

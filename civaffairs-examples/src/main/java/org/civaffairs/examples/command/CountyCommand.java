@@ -1,13 +1,13 @@
 package org.civaffairs.examples.command;
 
-import org.civaffairs.examples.county.BallotYear;
-import org.civaffairs.examples.county.CountyBallots;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.civaffairs.core.rule.Policy;
+import org.civaffairs.examples.county.BallotYear;
 import org.civaffairs.examples.county.County;
+import org.civaffairs.examples.county.CountyBallots;
 import org.civaffairs.examples.county.CountyYear;
 import org.civaffairs.examples.facts.Errors;
 import org.jspecify.annotations.Nullable;

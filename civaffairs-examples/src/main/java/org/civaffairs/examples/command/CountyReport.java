@@ -1,17 +1,17 @@
 package org.civaffairs.examples.command;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.civaffairs.core.decision.BallotCoverage;
-import org.civaffairs.examples.county.BallotYear;
-import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.civaffairs.core.decision.BallotCoverage;
 import org.civaffairs.core.plan.YouCounty2010;
 import org.civaffairs.core.rule.Citation;
 import org.civaffairs.core.rule.Finding;
 import org.civaffairs.core.value.Text;
+import org.civaffairs.examples.county.BallotYear;
 import org.civaffairs.examples.county.CountyYear;
 
 /** A county's year to read. */
@@ -86,14 +86,7 @@ final class CountyReport {
         List<Finding> findings = all();
         console.line(say(Say.FINDINGS) + ": " + (findings.isEmpty() ? say(Say.NONE) : findings.size()));
         Table table = table(
-                Say.SEVERITY,
-                Say.WHERE,
-                Say.FINDING,
-                Say.EXPECTED,
-                Say.ACTUAL,
-                Say.DIFFERENCE,
-                Say.UNIT,
-                Say.CLAUSE);
+                Say.SEVERITY, Say.WHERE, Say.FINDING, Say.EXPECTED, Say.ACTUAL, Say.DIFFERENCE, Say.UNIT, Say.CLAUSE);
         for (Finding f : findings) {
             Text unit = f.code().unit();
             table.add(
@@ -116,7 +109,8 @@ final class CountyReport {
 
     private void assumptions() {
         console.line(say(Say.ASSUMPTIONS));
-        Stream.concat(year.assumptions().stream(), ballots.assumptions()).forEach(p -> console.line("  " + Lines.of(p, language)));
+        Stream.concat(year.assumptions().stream(), ballots.assumptions())
+                .forEach(p -> console.line("  " + Lines.of(p, language)));
         console.line("");
     }
 

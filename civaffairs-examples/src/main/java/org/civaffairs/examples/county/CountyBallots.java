@@ -47,7 +47,8 @@ public record CountyBallots(
         return read(
                 entry -> Input.of(
                         CountyBallots.class,
-                        "sample/" + entry.id() + (entry == BallotEntries.PANEL_DECISION ? ".csv" : ".jsonl")),
+                        "sample/" + entry.id()
+                                + (entry.id().equals(BallotEntries.PANEL_DECISION.id()) ? ".csv" : ".jsonl")),
                 errors);
     }
 

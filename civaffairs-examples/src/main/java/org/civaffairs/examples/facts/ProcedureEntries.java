@@ -44,7 +44,9 @@ public final class ProcedureEntries {
                                     "events",
                                     "经过",
                                     "what happened, in order",
-                                    event("DISCUSSED"), event("VOTED"), event("ANNOUNCED")),
+                                    event("DISCUSSED"),
+                                    event("VOTED"),
+                                    event("ANNOUNCED")),
                             list(
                                     "publications",
                                     "公示",
@@ -85,7 +87,8 @@ public final class ProcedureEntries {
 
     private static String member(String id, boolean voted) {
         return String.format(
-                "{\"id\":\"%s\",\"kind\":\"REPRESENTATIVE\",\"present\":true,\"recused\":false,\"voted\":%b}", id, voted);
+                "{\"id\":\"%s\",\"kind\":\"REPRESENTATIVE\",\"present\":true,\"recused\":false,\"voted\":%b}",
+                id, voted);
     }
 
     private static String event(String kind) {
