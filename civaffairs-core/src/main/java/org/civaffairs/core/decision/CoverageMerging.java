@@ -59,28 +59,21 @@ final class CoverageMerging {
         List<Decided> decisions =
                 parts.stream().flatMap(part -> part.decisions().stream()).toList();
         String twice = String.join(", ", VillageCoverage.twice(VillageCoverage.inOrder(decisions)));
-        Panels panels = new Panels(has(parts, Truth.YES), has(parts, Truth.NO));
         problems.require(
                 twice.isEmpty(), first.village(), "decided " + twice + " in more than one part: merge each part once");
-        problems.require(
-                !panels.contradict(),
-                first.village(),
-                "has a panel in one part and none in another: find out which is so");
-        return twice.isEmpty() ? new VillageCoverage(first.village(), panels.joined(), decisions) : first;
+        Truth panel = panel(first.village(), parts, problems);
+        return twice.isEmpty() ? new VillageCoverage(first.village(), panel, decisions) : first;
+    }
+
+    /** What the parts know of the village's panel between them. */
+    private static Truth panel(String village, List<VillageCoverage> parts, Problems problems) {
+        boolean some = has(parts, Truth.YES);
+        boolean none = has(parts, Truth.NO);
+        problems.require(!(some && none), village, "has a panel in one part and none in another: find out which is so");
+        return some || none ? Truth.of(some) : Truth.UNKNOWN;
     }
 
     private static boolean has(List<VillageCoverage> parts, Truth panel) {
         return parts.stream().anyMatch(part -> part.panel() == panel);
-    }
-
-    /** What the parts of one village say of its panel. */
-    private record Panels(boolean yes, boolean no) {
-        boolean contradict() {
-            return yes && no;
-        }
-
-        Truth joined() {
-            return yes || no ? Truth.of(yes) : Truth.UNKNOWN;
-        }
     }
 }

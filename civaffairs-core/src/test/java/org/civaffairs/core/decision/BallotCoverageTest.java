@@ -62,6 +62,7 @@ class BallotCoverageTest {
                 List.of(new Case("丙村", "d-3", DISASTER_FUNDS), new Case("乙村", "d-1", DISASTER_FUNDS)),
                 COUNTY.unknown());
         assertEquals(List.of("丁村"), COUNTY.withoutPanel());
+        assertEquals(RURAL_DIBAO, COUNTY.unballoted().get(0).matter());
     }
 
     /** C-41 and G-07: a veto fires on YES only, an all-clear needs NO. */
