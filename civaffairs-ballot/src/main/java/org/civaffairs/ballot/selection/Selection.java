@@ -1,8 +1,8 @@
 package org.civaffairs.ballot.selection;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param others everybody who is not selected, those tied among them
  * @param tieBreaks how ties were broken, the first first
  */
+@JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
 @JsonPropertyOrder({"certain", "tied", "seatsLeft", "seatsUnfilled", "line", "quorum", "others", "tieBreaks"})
 public record Selection(
         @JsonProperty("certain") List<String> certain,
@@ -79,7 +80,6 @@ public record Selection(
     }
 
     /** {@return whether no tie is left to break} */
-    @JsonIgnore
     public boolean isFinal() {
         return tied.isEmpty();
     }

@@ -1,6 +1,6 @@
 package org.civaffairs.core.decision;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
@@ -23,6 +23,7 @@ import org.civaffairs.core.value.Text;
  * @param uncovered how many are known not to be, 0 or more
  * @param unknown of how many nobody knows, 0 or more
  */
+@JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
 @JsonPropertyOrder({"of", "covered", "uncovered", "unknown"})
 public record CoverageCount(
         @JsonProperty("of") long of,
@@ -79,7 +80,6 @@ public record CoverageCount(
     }
 
     /** {@return whether there is something, and all of it is known to be covered} */
-    @JsonIgnore
     public boolean isFull() {
         return of > 0 && covered == of;
     }
