@@ -31,7 +31,11 @@ class BallotBadInputTest {
     void a_bad_motion_is_refused_with_its_place(String good, String bad, String problem) {
         String line = GOOD.replace(good, bad).replace('\'', '"');
         Run run = Run.reading(
-                line + "\n" + GOOD.replace('\'', '"'), "assess", "panel-decision", "--reform", "preset:you-county-2010");
+                line + "\n" + GOOD.replace('\'', '"'),
+                "assess",
+                "panel-decision",
+                "--reform",
+                "preset:you-county-2010");
         assertEquals(2, run.exitCode());
         assertEquals(1, run.lines().size(), run.out());
         assertEquals(1, run.problems().size(), run.err());
