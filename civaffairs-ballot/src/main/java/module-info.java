@@ -7,8 +7,10 @@ module org.civaffairs.ballot {
 
     exports org.civaffairs.ballot.panel;
     exports org.civaffairs.ballot.preset;
+    exports org.civaffairs.ballot.selection;
     exports org.civaffairs.ballot.tally;
 
     opens org.civaffairs.ballot.panel;
+    opens org.civaffairs.ballot.selection;
     opens org.civaffairs.ballot.tally;
 }
