@@ -41,12 +41,10 @@ public record BallotAccount(long issued, long returned, Counts counts) implement
     }
 
     static void check(Problems problems, long returned, Counts counts) {
-        problems.notNegative("returned", returned)
-                .require(
-                        returned == counts.total(),
-                        "returned",
-                        "must be yes + no + abstain + blank + spoiled, " + counts.total() + ",",
-                        returned);
+        problems.notNegative("returned", returned);
+        if (returned != counts.total()) {
+            problems.add("returned", "must be yes + no + abstain + blank + spoiled, " + counts.total() + ",", returned);
+        }
     }
 
     /** {@return ballots that were not returned (未收回), 0 where more were returned than issued} */
