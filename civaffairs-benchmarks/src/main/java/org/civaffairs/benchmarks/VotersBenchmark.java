@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.civaffairs.ballot.panel.Meeting;
 import org.civaffairs.ballot.panel.Member;
@@ -19,35 +18,22 @@ import org.civaffairs.ballot.tally.Agenda;
 import org.civaffairs.ballot.tally.Choice;
 import org.civaffairs.ballot.tally.Motion;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Whether any of 2,000 members of an assembly voted twice on one of 100 motions: 200,000 votes on record in no order. Times
- * are per vote.
+ * are per vote; the settings are those of {@link BallotBenchmark}.
  *
  * <p>Fair: the idiom puts member and motion together in a string and adds it to a set of the right size. It asks nothing
  * else, while {@link RecordedSession} also asks whether both are of this meeting, and whether the member was present and
  * does not step aside; and it keeps the votes.
  */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.NANOSECONDS)
 @OperationsPerInvocation(VotersBenchmark.VOTES)
-@Fork(
-        value = 2,
-        jvmArgsAppend = {"-Xms1g", "-Xmx1g"})
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 5, time = 1)
-public class VotersBenchmark {
+public class VotersBenchmark extends BallotBenchmark {
     static final int MEMBERS = 2_000;
     static final int MOTIONS = 100;
     static final int VOTES = MEMBERS * MOTIONS;
