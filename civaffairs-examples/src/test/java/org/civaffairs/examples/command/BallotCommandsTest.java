@@ -150,7 +150,7 @@ class BallotCommandsTest {
                 List.of("passed", "rejected", "tied", "not quorate", "void", "referred", "undetermined")) {
             assertTrue(
                     decisions.stream()
-                            .anyMatch(l -> l.matches(".*\\d  " + outcome + "\\b.*|.* -  +" + outcome + "\\b.*")),
+                            .anyMatch(l -> l.matches(".*[0-9-] +" + outcome + "\\b.*")),
                     outcome);
         }
         Stream.of(
