@@ -7,7 +7,9 @@ module org.civaffairs.funds {
 
     exports org.civaffairs.funds.journal;
     exports org.civaffairs.funds.matching;
+    exports org.civaffairs.funds.verification;
 
     opens org.civaffairs.funds.journal;
     opens org.civaffairs.funds.matching;
+    opens org.civaffairs.funds.verification;
 }

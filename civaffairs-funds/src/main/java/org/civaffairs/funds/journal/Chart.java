@@ -185,8 +185,14 @@ public final class Chart implements Serializable {
         return entry.chart() == this || entry.chart().equals(this);
     }
 
-    /** The place of an entry of this chart. */
-    int indexOf(ChartEntry entry) {
+    /**
+     * The place of an entry in its list, by which columns know it.
+     *
+     * @param entry an entry of this chart
+     * @return its place, from 0
+     * @throws IllegalArgumentException if it is of another chart
+     */
+    public int place(ChartEntry entry) {
         if (!owns(entry)) {
             throw new IllegalArgumentException(
                     entry.getClass().getSimpleName() + " " + entry + " is of another chart: see Chart.rebase");

@@ -20,9 +20,9 @@ final class ColumnsDraft {
     long @Nullable [] targets;
 
     void add(Chart chart, Dossier dossier, Posting posting) {
-        int fromPlace = chart.indexOf(posting.from());
-        int toPlace = chart.indexOf(posting.to());
-        int purpose = chart.indexOf(posting.purpose());
+        int fromPlace = chart.place(posting.from());
+        int toPlace = chart.place(posting.to());
+        int purpose = chart.place(posting.purpose());
         int voucher = dossier.indexOf(posting.voucher());
         int extra = extra(chart, posting);
         int day = day(posting);
@@ -44,9 +44,9 @@ final class ColumnsDraft {
 
     private static int extra(Chart chart, Posting posting) {
         if (posting instanceof Disbursement disbursement) {
-            return chart.indexOf(disbursement.item());
+            return chart.place(disbursement.item());
         }
-        return posting instanceof Reclassified reclassified ? chart.indexOf(reclassified.into()) : -1;
+        return posting instanceof Reclassified reclassified ? chart.place(reclassified.into()) : -1;
     }
 
     private static int day(Posting posting) {
