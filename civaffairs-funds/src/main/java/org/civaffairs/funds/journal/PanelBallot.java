@@ -3,6 +3,7 @@ package org.civaffairs.funds.journal;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.civaffairs.core.decision.BallotCertificate;
@@ -47,6 +48,18 @@ public record PanelBallot(
     @JsonIgnore
     public Document document() {
         return new Document(name, certificate.village(), certificate.day(), digest);
+    }
+
+    @Override
+    @JsonIgnore
+    public String body() {
+        return certificate.village();
+    }
+
+    @Override
+    @JsonIgnore
+    public LocalDate day() {
+        return certificate.day();
     }
 
     @Override

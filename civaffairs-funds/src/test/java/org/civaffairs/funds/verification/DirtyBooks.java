@@ -38,27 +38,27 @@ final class DirtyBooks {
 
     Dossier dossier() {
         DossierBuilder papers = Dossier.builder(CHART);
-        List<String> names = new ArrayList<>();
+        List<Evidence> documents = new ArrayList<>();
         for (int e = 0; e < 14; e++) {
             Evidence document = document("e" + e);
             papers.evidence(document);
-            names.add(document.name() + ":" + document.kind());
+            documents.add(document);
         }
         for (int v = 0; v < 8; v++) {
-            papers.voucher("v" + v, acts(), attached(names));
+            papers.voucher("v" + v, acts(), attached(documents));
         }
         return papers.build();
     }
 
-    private String[] attached(List<String> names) {
-        List<String> kinds = new ArrayList<>();
+    private String[] attached(List<Evidence> documents) {
+        List<EvidenceKind> kinds = new ArrayList<>();
         List<String> attached = new ArrayList<>();
         int wanted = rarely() ? 0 : 1 + random.nextInt(5);
         for (int i = 0; i < wanted; i++) {
-            String[] one = any(names).split(":");
-            if (!kinds.contains(one[1])) {
-                kinds.add(one[1]);
-                attached.add(one[0]);
+            Evidence one = any(documents);
+            if (!kinds.contains(one.kind())) {
+                kinds.add(one.kind());
+                attached.add(one.name());
             }
         }
         return attached.toArray(String[]::new);
@@ -79,8 +79,8 @@ final class DirtyBooks {
     private Evidence document(String name) {
         String purpose = any(CHART.purposes()).name();
         Yuan amount = Yuan.ofFen(random.nextInt(12));
-        Document document = new Document(
-                name, rarely() ? "无名" : any(CHART.offices()).name(), day(), Books.DIGEST);
+        Document document =
+                new Document(name, rarely() ? "无名" : any(CHART.offices()).name(), day(), Books.DIGEST);
         List<String> named = random.nextBoolean() ? List.of() : List.of("v" + random.nextInt(8), "v1", "v2");
         return switch (random.nextInt(6)) {
             case 0 -> new AppropriationNotice(document, purpose, amount);
@@ -138,8 +138,16 @@ final class DirtyBooks {
             case 5 -> new Reversal(number, day, voucher, to, from, purpose, amount, Math.max(1, target));
             case 6 -> new MatchingBudgeted(number, day, voucher, from, to, purpose, amount);
             case 7 -> new Interest(number, day, voucher, from, to, purpose, amount);
-            default -> new Disbursement(
-                    number, day, voucher, CHART.account("专户"), CHART.account("户甲"), purpose, amount, CHART.item("低保金"));
+            default ->
+                new Disbursement(
+                        number,
+                        day,
+                        voucher,
+                        CHART.account("专户"),
+                        CHART.account("户甲"),
+                        purpose,
+                        amount,
+                        CHART.item("低保金"));
         };
     }
 }

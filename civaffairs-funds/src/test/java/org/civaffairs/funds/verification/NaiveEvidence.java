@@ -54,8 +54,8 @@ final class NaiveEvidence {
     private boolean draw(Posting p, Evidence document) {
         BigDecimal sum = drawn.merge(
                 List.of(document.name(), p.kind()), new BigDecimal(p.amount().toString()), BigDecimal::add);
-        return sum.compareTo(new BigDecimal(
-                        document.findAmount().orElse(Yuan.ZERO).toString()))
+        return sum.compareTo(
+                        new BigDecimal(document.findAmount().orElse(Yuan.ZERO).toString()))
                 > 0;
     }
 
@@ -116,7 +116,8 @@ final class NaiveEvidence {
         return switch (document.kind()) {
             case APPROPRIATION_NOTICE -> {
                 if (p.kind() == PostingKind.RECLASSIFIED) {
-                    boolean high = body != null && body.level().compareTo(p.purpose().restrictedBy()) >= 0;
+                    boolean high =
+                            body != null && body.level().compareTo(p.purpose().restrictedBy()) >= 0;
                     yield high ? "" : "RECLASSIFIED_WITHOUT_AUTHORITY";
                 }
                 yield p.from().office().equals(body) ? "" : "EVIDENCE_BODY_MISMATCH";
@@ -124,7 +125,8 @@ final class NaiveEvidence {
             case JOINT_MEETING_MINUTES -> {
                 String township = township(p.to().office());
                 township = township.isEmpty() ? township(p.from().office()) : township;
-                boolean own = township.isEmpty() || (body != null && township(body).equals(township));
+                boolean own =
+                        township.isEmpty() || (body != null && township(body).equals(township));
                 yield own ? "" : "EVIDENCE_BODY_MISMATCH";
             }
             case PANEL_BALLOT -> p.to().office().equals(body) ? "" : "EVIDENCE_BODY_MISMATCH";

@@ -22,8 +22,7 @@ class OracleProperties {
     }
 
     @Property(tries = 2000)
-    void dirty_books_are_judged_as_by_the_naive_verifier(
-            @ForAll long seed, @ForAll @IntRange(max = 40) int postings) {
+    void dirty_books_are_judged_as_by_the_naive_verifier(@ForAll long seed, @ForAll @IntRange(max = 40) int postings) {
         DirtyBooks books = new DirtyBooks(seed);
         agree(NaiveReadings.PLANNED, books.journal(books.dossier(), postings));
     }
@@ -37,9 +36,7 @@ class OracleProperties {
             @ForAll Separation persons,
             @ForAll Separation offices) {
         DirtyBooks books = new DirtyBooks(seed);
-        agree(
-                new NaiveReadings(minutes, naming, townships, persons, offices),
-                books.journal(books.dossier(), 30));
+        agree(new NaiveReadings(minutes, naming, townships, persons, offices), books.journal(books.dossier(), 30));
     }
 
     /** Without it the properties could be about nothing. */

@@ -75,7 +75,8 @@ class StateProperties {
         List<PostingFinding> found = new ArrayList<>();
         for (int i = 0; i < journal.size(); i++) {
             int at = i;
-            state = VERIFIER.verify(journal.only(p -> p == at), state, found::add).after();
+            state = VERIFIER.verify(journal.only(p -> p == at), state, found::add)
+                    .after();
         }
         assertEquals(CleanBooks.findings(journal), found);
         assertEquals(VERIFIER.state(journal), state);
