@@ -223,6 +223,6 @@ class SeededFaultProperties {
                 assertEquals(Yuan.ZERO, state.balance(account, purpose));
             }
         }
-        assertEquals(2 * count, state.seen());
+        assertEquals(2L * count, state.seen());
     }
 }
