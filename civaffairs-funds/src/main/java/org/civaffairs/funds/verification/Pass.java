@@ -1,18 +1,14 @@
 package org.civaffairs.funds.verification;
 
 import java.util.BitSet;
-import java.util.List;
 import org.civaffairs.funds.journal.ChartColumns;
-import org.civaffairs.funds.journal.Closing;
 import org.civaffairs.funds.journal.Journal;
 import org.civaffairs.funds.journal.PostingColumns;
 import org.civaffairs.funds.journal.PostingKind;
-import org.civaffairs.funds.journal.Role;
 import org.jspecify.annotations.Nullable;
 
-/** One pass over postings: everything that changes while books are verified. Checks come in the order of their codes. */
+/** One pass over postings. Checks come in the order of their codes. */
 final class Pass {
-    private static final int SUPERIOR = Role.SUPERIOR.ordinal();
     private static final int REVERSAL = PostingKind.REVERSAL.ordinal();
 
     private final VerificationState before;
@@ -20,23 +16,20 @@ final class Pass {
     private final Journal journal;
     private final PostingColumns postings;
     private final ChartColumns chart;
-    private final List<Closing> closings;
-    private final int purposes;
 
     private final Wording wording;
     private final Report report;
     private final Chain chain;
+    private final Balances balances;
     private final Segregation segregation;
+    private final Sequence sequence;
     private final Reversals reversals;
-    private final long[] balances;
     private final long[] drawn;
+
+    /** The postings that are not taken in. */
     private final BitSet out = new BitSet();
 
-    private long highest;
     private long repeated;
-    private int lastDay;
-    private int closed;
-    private int nextClosing;
 
     Pass(VerificationState before, Journal journal, Report report) {
         this.before = before;
@@ -45,34 +38,22 @@ final class Pass {
         rules = before.rules();
         postings = journal.columns();
         chart = journal.chart().columns();
-        closings = journal.closings();
-        purposes = journal.chart().purposes().size();
-        balances = before.balances();
         drawn = before.drawn();
-        chain = new Chain(rules, journal, drawn);
         wording = new Wording(rules, journal, report);
+        chain = new Chain(rules, journal, drawn);
+        balances = new Balances(journal, before.balances(), wording);
         segregation = new Segregation(rules, journal, before.vouchers(), wording);
+        sequence = new Sequence(before.marks(), journal, wording);
         reversals = new Reversals(before, journal, wording);
-        highest = before.marks().highest();
-        lastDay = before.marks().lastDay();
-        closed = before.marks().closed();
     }
 
     void run() {
         int size = postings.size();
         for (int i = 0; i < size; i++) {
-            close(i);
+            sequence.close(i);
             look(i);
         }
-        close(size);
-    }
-
-    /** Closings that stand before a position. */
-    private void close(int position) {
-        while (nextClosing < closings.size() && closings.get(nextClosing).position() == position) {
-            closed = Math.max(closed, (int) closings.get(nextClosing).through().toEpochDay());
-            nextClosing++;
-        }
+        sequence.close(size);
     }
 
     private void look(int i) {
@@ -81,8 +62,8 @@ final class Pass {
             report.at(before.seen() + i, postings.number(i));
             wording.form(form, i);
             out.set(i);
-            count(i);
-        } else if (postings.number(i) > highest || isNew(i)) {
+            sequence.count(i);
+        } else if (sequence.isAboveAll(i) || isNew(i)) {
             take(i);
         } else {
             out.set(i);
@@ -115,7 +96,7 @@ final class Pass {
     }
 
     /** The posting with a number that was taken in before a position. */
-    Posted.@Nullable Found earlier(int i, long number) {
+    private Posted.@Nullable Found earlier(int i, long number) {
         for (int position : journal.positions(number)) {
             if (position < i && !out.get(position)) {
                 return new Posted.Found(postings, position);
@@ -132,16 +113,17 @@ final class Pass {
         }
         flow(i);
         purpose(i);
-        move(i);
+        balances.move(i);
         segregation.look(i);
-        count(i);
-        boolean reverses = postings.kind(i) == REVERSAL;
-        Posted.Found target = reverses ? earlier(i, postings.target(i)) : null;
-        closed(i, target);
-        if (reverses) {
+        sequence.count(i);
+        if (postings.kind(i) == REVERSAL) {
+            Posted.Found target = earlier(i, postings.target(i));
+            sequence.period(i, target);
             reversals.look(i, target);
+        } else {
+            sequence.period(i, null);
         }
-        order(i);
+        sequence.order(i);
     }
 
     private void flow(int i) {
@@ -168,49 +150,6 @@ final class Pass {
         }
     }
 
-    private void move(int i) {
-        long fen = postings.fen(i);
-        int from = postings.from(i);
-        int out = 2 * (from * purposes + postings.purpose(i));
-        int in = 2 * (postings.to(i) * purposes + postings.purposeAfter(i));
-        long was = balances[out];
-        long left = Sums.add(was, -fen, "balance");
-        balances[out] = left;
-        balances[in] = Sums.add(balances[in], fen, "balance");
-        if (left < balances[out + 1]) {
-            balances[out + 1] = left;
-        }
-        if (left < 0 && was >= 0 && chart.role(from) != SUPERIOR) {
-            wording.overdrawn(i, left);
-        }
-    }
-
-    private void count(int i) {
-        long number = postings.number(i);
-        if (number != highest + 1) {
-            wording.gap(i, highest + 1);
-        }
-        highest = Math.max(highest, number);
-    }
-
-    private void closed(int i, Posted.@Nullable Found target) {
-        int day = postings.day(i);
-        if (target != null) {
-            day = Math.min(day, target.columns().day(target.position()));
-        }
-        if (day <= closed) {
-            wording.closed(day, closed);
-        }
-    }
-
-    private void order(int i) {
-        int day = postings.day(i);
-        if (day < lastDay) {
-            wording.order(day, lastDay);
-        }
-        lastDay = day;
-    }
-
     VerificationSummary summary() {
         long posted = postings.size() - (long) out.cardinality();
         return report.summary(rules, postings.size(), posted, repeated);
@@ -222,8 +161,8 @@ final class Pass {
                 rules,
                 journal.dossier(),
                 before.posted().and(taken),
-                new VerificationState.Marks(before.seen() + postings.size(), highest, lastDay, closed),
-                balances,
+                sequence.marks(),
+                balances.pairs(),
                 drawn,
                 segregation.seen(),
                 reversals.sums());

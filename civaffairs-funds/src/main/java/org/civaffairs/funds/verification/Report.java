@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import org.civaffairs.core.rule.Citation;
 import org.civaffairs.core.rule.Finding;
 import org.civaffairs.core.rule.Severity;
-import org.civaffairs.core.value.Yuan;
 import org.jspecify.annotations.Nullable;
 
 /** Where findings go: to the consumer, counted, and the first of them kept. */
@@ -50,10 +49,6 @@ final class Report {
             first.add(found);
         }
         consumer.accept(found);
-    }
-
-    static Yuan yuan(long fen) {
-        return Yuan.ofFen(fen);
     }
 
     VerificationSummary summary(VerificationRules rules, long postings, long posted, long repeated) {

@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.civaffairs.core.value.Exact;
 import org.civaffairs.core.value.Problems;
 import org.civaffairs.core.value.Yuan;
 import org.civaffairs.funds.journal.Account;
@@ -23,8 +22,6 @@ import org.civaffairs.funds.journal.Purpose;
 public final class VerificationState implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    static final int NO_DAY = Integer.MIN_VALUE;
-
     private final VerificationRules rules;
     private final Dossier dossier;
     private final Posted posted;
@@ -35,24 +32,6 @@ public final class VerificationState implements Serializable {
 
     @SuppressWarnings("serial") // a TreeMap that nobody changes
     private final SortedMap<Long, Long> reversed;
-
-    /**
-     * The places in the sequence.
-     *
-     * @param seen how many postings were looked at
-     * @param highest the highest number
-     * @param lastDay the day of the last posting taken in
-     * @param closed the last day that is closed
-     */
-    record Marks(long seen, long highest, int lastDay, int closed) implements Serializable {
-        Marks plus(Marks that) {
-            return new Marks(
-                    Exact.sum("postings", seen, that.seen),
-                    Math.max(highest, that.highest),
-                    that.lastDay == NO_DAY ? lastDay : that.lastDay,
-                    Math.max(closed, that.closed));
-        }
-    }
 
     VerificationState(
             VerificationRules rules,
@@ -87,7 +66,7 @@ public final class VerificationState implements Serializable {
                 rules,
                 dossier,
                 Posted.NONE,
-                new Marks(0, 0, NO_DAY, NO_DAY),
+                Marks.NONE,
                 new long[2 * keys],
                 new long[Chain.size(dossier.evidence().size())],
                 new long[(dossier.vouchers().size() + Long.SIZE - 1) / Long.SIZE],
@@ -176,10 +155,10 @@ public final class VerificationState implements Serializable {
                 dossier,
                 posted.and(that.posted),
                 marks.plus(that.marks),
-                chained(balances, that.balances),
-                sums(drawn, that.drawn),
-                union(vouchers, that.vouchers),
-                merged(reversed, that.reversed));
+                Sums.chained(balances, that.balances),
+                Sums.each(drawn, that.drawn),
+                Sums.union(vouchers, that.vouchers),
+                Sums.merged(reversed, that.reversed));
     }
 
     /** Some postings that follow were here already: a lowest sum cannot be freed of them, so they are gone over again. */
@@ -200,34 +179,6 @@ public final class VerificationState implements Serializable {
                 state.drawn,
                 state.vouchers,
                 state.reversed);
-    }
-
-    /** (s1, m1) + (s2, m2) = (s1 + s2, min(m1, s1 + m2)). */
-    private static long[] chained(long[] a, long[] b) {
-        long[] both = new long[a.length];
-        for (int i = 0; i < a.length; i += 2) {
-            both[i] = Sums.add(a[i], b[i], "balance");
-            both[i + 1] = Math.min(a[i + 1], Sums.add(a[i], b[i + 1], "balance"));
-        }
-        return both;
-    }
-
-    private static long[] sums(long[] a, long[] b) {
-        long[] both = new long[a.length];
-        Arrays.setAll(both, i -> Sums.add(a[i], b[i], "drawn on a document"));
-        return both;
-    }
-
-    private static long[] union(long[] a, long[] b) {
-        long[] both = new long[a.length];
-        Arrays.setAll(both, i -> a[i] | b[i]);
-        return both;
-    }
-
-    private static SortedMap<Long, Long> merged(SortedMap<Long, Long> a, SortedMap<Long, Long> b) {
-        SortedMap<Long, Long> both = new TreeMap<>(a);
-        b.forEach((number, fen) -> both.merge(number, fen, (x, y) -> Sums.add(x, y, "reversed")));
-        return both;
     }
 
     Posted posted() {

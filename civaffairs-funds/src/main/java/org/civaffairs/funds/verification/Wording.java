@@ -42,6 +42,10 @@ final class Wording {
         return LocalDate.ofEpochDay(day).toString();
     }
 
+    static int day(LocalDate day) {
+        return Math.toIntExact(day.toEpochDay());
+    }
+
     void form(FindingCode code, int i) {
         switch (code) {
             case AMOUNT_NOT_POSITIVE ->

@@ -21,13 +21,13 @@ class OracleProperties {
         assertEquals(new NaiveVerifier(readings).verify(journal), found);
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 1000)
     void dirty_books_are_judged_as_by_the_naive_verifier(@ForAll long seed, @ForAll @IntRange(max = 40) int postings) {
         DirtyBooks books = new DirtyBooks(seed);
         agree(NaiveReadings.PLANNED, books.journal(books.dossier(), postings));
     }
 
-    @Property(tries = 500)
+    @Property(tries = 300)
     void so_they_are_under_every_reading(
             @ForAll long seed,
             @ForAll MinutesScope minutes,

@@ -29,7 +29,7 @@ class StateProperties {
         }
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 300)
     void the_state_of_the_whole_is_the_sum_of_the_states(
             @ForAll long seed, @ForAll @IntRange(max = 20) int first, @ForAll @IntRange(max = 20) int second) {
         Parts parts = Parts.of(seed, first, second);
@@ -38,7 +38,7 @@ class StateProperties {
         assertEquals(VERIFIER.state(parts.whole()).hashCode(), sum.hashCode());
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 300)
     void parts_report_the_findings_of_the_whole(
             @ForAll long seed, @ForAll @IntRange(max = 20) int first, @ForAll @IntRange(max = 20) int second) {
         Parts parts = Parts.of(seed, first, second);
