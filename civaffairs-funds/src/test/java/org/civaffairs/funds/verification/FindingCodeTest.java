@@ -3,6 +3,7 @@ package org.civaffairs.funds.verification;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.civaffairs.core.rule.Force;
 import org.civaffairs.core.rule.StrictMapper;
@@ -18,8 +19,8 @@ class FindingCodeTest {
         assertNotEquals(Force.NONE, code.citation().force());
         assertEquals(code.name(), code.term().id());
         assertEquals(code.label(), code.term().name());
-        assertFalse(code.remedy().zh().isBlank());
-        assertFalse(code.remedy().en().isBlank());
+        assertTrue(code.remedy().zh().codePoints().anyMatch(Character::isIdeographic));
+        assertFalse(code.remedy().en().codePoints().anyMatch(Character::isIdeographic));
     }
 
     @Test
