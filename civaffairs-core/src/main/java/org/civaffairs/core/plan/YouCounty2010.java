@@ -63,11 +63,36 @@ public final class YouCounty2010 {
     /** C-90: no procedure but the panel's, and no way round it. */
     public static final Citation NO_WAY_ROUND = Citation.of(SOURCE, "C-90", Force.MUST, "要堅決糾正少數地方不按評審程序操作或變通處理的現象");
 
+    /** C-97: clean people, clean books. */
+    public static final Citation CLEAN_BOOKS = Citation.of(SOURCE, "C-97", Force.SHOULD, "做乾乾淨淨的人,做乾乾淨淨的帳");
+
+    /** C-113: all civil-affairs money enters the dedicated account and runs closed. */
+    public static final Citation DEDICATED_ACCOUNT = Citation.of(SOURCE, "C-113", Force.MUST, "所有民政資金都要進專户,封閉運行");
+
+    /** C-114: the township's joint meeting of party and government allocates and approves. */
+    public static final Citation JOINT_MEETING = Citation.of(SOURCE, "C-114", Force.MUST, "鄉鎮必須堅持黨政聯席會議集體分配審批制度");
+
+    /** C-115: the minutes go with every entry. */
+    public static final Citation MINUTES_WITH_ENTRIES = Citation.of(SOURCE, "C-115", Force.MUST, "每筆資金做帳必須附帶黨政聯席會議記錄");
+
+    /** C-116: no decision by one person. */
+    public static final Citation NOT_BY_ONE = Citation.of(SOURCE, "C-116", Force.MUST, "不能個人説了算");
+
     /** C-117: by the village's ballot, down to each household. */
     public static final Citation TO_HOUSEHOLDS = Citation.of(SOURCE, "C-117", Force.MUST, "村級必須用民主評議票決的辦法落實到户");
 
     /** C-118: no decision by a few. */
     public static final Citation NOT_BY_A_FEW = Citation.of(SOURCE, "C-118", Force.MUST, "不能由少數人,個別人説了算");
+
+    /** C-119: paid by card or passbook wherever possible. */
+    public static final Citation SOCIALISED_PAYMENT =
+            Citation.of(SOURCE, "C-119", Force.SHOULD, "凡是能夠社會化發放的要社會化發放,進行打卡、發摺子");
+
+    /** C-122: office and finance station each do their own, and watch each other. */
+    public static final Citation SEPARATE_DUTIES = Citation.of(SOURCE, "C-122", Force.SHOULD, "民政辦、財政所要各司其職、互相監督");
+
+    /** C-123: no squeezing and no diversion. */
+    public static final Citation NO_DIVERSION = Citation.of(SOURCE, "C-123", Force.MUST, "杜絕擠佔、挪用現象");
 
     private static final List<Citation> CLAUSES = List.of(
             PANEL_IN_EVERY_VILLAGE,
@@ -83,8 +108,16 @@ public final class YouCounty2010 {
             TO_PERSONS,
             BY_BALLOT,
             NO_WAY_ROUND,
+            CLEAN_BOOKS,
+            DEDICATED_ACCOUNT,
+            JOINT_MEETING,
+            MINUTES_WITH_ENTRIES,
+            NOT_BY_ONE,
             TO_HOUSEHOLDS,
-            NOT_BY_A_FEW);
+            NOT_BY_A_FEW,
+            SOCIALISED_PAYMENT,
+            SEPARATE_DUTIES,
+            NO_DIVERSION);
 
     private YouCounty2010() {}
 

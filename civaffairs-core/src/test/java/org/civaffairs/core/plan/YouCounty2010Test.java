@@ -50,8 +50,16 @@ class YouCounty2010Test {
             C-88 | MUST | 救災款分配到人、救濟款分配到人
             C-89 | MUST | 必須由評審團票決確定
             C-90 | MUST | 要堅決糾正少數地方不按評審程序操作或變通處理的現象
+            C-97 | SHOULD | 做乾乾淨淨的人,做乾乾淨淨的帳
+            C-113 | MUST | 所有民政資金都要進專户,封閉運行
+            C-114 | MUST | 鄉鎮必須堅持黨政聯席會議集體分配審批制度
+            C-115 | MUST | 每筆資金做帳必須附帶黨政聯席會議記錄
+            C-116 | MUST | 不能個人説了算
             C-117 | MUST | 村級必須用民主評議票決的辦法落實到户
             C-118 | MUST | 不能由少數人,個別人説了算
+            C-119 | SHOULD | 凡是能夠社會化發放的要社會化發放,進行打卡、發摺子
+            C-122 | SHOULD | 民政辦、財政所要各司其職、互相監督
+            C-123 | MUST | 杜絕擠佔、挪用現象
             """)
     void a_clause_is_quoted_exactly_and_ordered_as_strongly_as_it_says(String clause, Force force, String quote) {
         Citation citation = YouCounty2010.findClause(clause).orElseThrow();
