@@ -22,7 +22,6 @@ import org.civaffairs.core.rule.Truth;
 import org.civaffairs.core.value.Problems;
 import org.civaffairs.core.value.Text;
 import org.civaffairs.core.value.Yuan;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How far a county's charity reached in a year: its own target of 5,000,000 yuan raised (C-25), and the "three ones" to be
@@ -61,7 +60,7 @@ public final class CharityRule implements Rule<CharityFacts, Charity> {
 
     /** The third, the mean assistance: 1,000.00 a person. */
     public static final Parameter<Yuan> MEAN = Parameter.amount(
-            Term.of("funds.charity.mean", "人均救助目标", "mean assistance", YUAN), Yuan.of(1_000), CHARITY_MEAN);
+            Term.of("funds.charity.mean", "人均救助目标", "mean to be reached", YUAN), Yuan.of(1_000), CHARITY_MEAN);
 
     /** Which money counts as raised: what has arrived, by default. */
     public static final Parameter<Raised> RAISED = Parameter.choice(
@@ -157,41 +156,8 @@ public final class CharityRule implements Rule<CharityFacts, Charity> {
         if (raised == Raised.PLEDGED && facts.pledged().isEmpty()) {
             return Assessment.undetermined(this, facts, CharityTerms.PLEDGED);
         }
-        Charity value = value(facts);
+        Charity value = new CharityYear(facts, raised).value(target, funds, persons, mean);
         return Assessment.of(this, facts, value, findings(facts, value));
-    }
-
-    private Charity value(CharityFacts facts) {
-        Yuan counted = raised == Raised.RECEIVED
-                ? facts.received()
-                : facts.received().plus(facts.pledged().orElseThrow());
-        Yuan fundsMissing = missing(funds, counted);
-        Long personsMissing = facts.persons().isEmpty()
-                ? null
-                : (Long) Math.max(0L, (long) persons - facts.persons().getAsInt());
-        MeanAssistance average = facts.persons().orElse(0) == 0
-                ? null
-                : facts.assistance()
-                        .map(total -> MeanAssistance.of(total, facts.persons().getAsInt(), mean))
-                        .orElse(null);
-        Yuan unallocated = facts.assistance().map(counted::minus).orElse(null);
-        Truth due = facts.targetYear().isEmpty()
-                ? Truth.UNKNOWN
-                : Truth.of(facts.year() >= facts.targetYear().getAsInt());
-        Truth reached = reached(fundsMissing, personsMissing, average);
-        return new Charity(
-                counted, missing(target, counted), fundsMissing, personsMissing, average, unallocated, reached, due);
-    }
-
-    private static Yuan missing(Yuan goal, Yuan given) {
-        return given.compareTo(goal) >= 0 ? Yuan.ZERO : goal.minus(given);
-    }
-
-    private static Truth reached(Yuan fundsMissing, @Nullable Long personsMissing, @Nullable MeanAssistance average) {
-        Truth people = personsMissing == null ? Truth.UNKNOWN : Truth.of(personsMissing == 0);
-        Truth enough =
-                average == null ? Truth.UNKNOWN : Truth.of(average.missing().equals(Yuan.ZERO));
-        return Truth.of(fundsMissing.equals(Yuan.ZERO)).and(people).and(enough);
     }
 
     private List<Finding> findings(CharityFacts facts, Charity value) {

@@ -40,11 +40,12 @@ public final class SupportStandardRule implements Rule<SupportStandardFacts, Sup
             "the plan gives one number: for each person, at least, and the same in both modes is our reading");
 
     /** The annual standard of a person at home: 1,500.00. */
-    public static final Parameter<Yuan> DISPERSED = standard("funds.support.dispersed", "分散供养年标准", "a year at home");
+    public static final Parameter<Yuan> DISPERSED =
+            standard("funds.support.dispersed", "分散供养年标准", "annual standard at home");
 
     /** The annual standard of a person in a nursing home: 1,500.00. */
     public static final Parameter<Yuan> INSTITUTIONAL =
-            standard("funds.support.institutional", "集中供养年标准", "a year in a home");
+            standard("funds.support.institutional", "集中供养年标准", "annual standard in a home");
 
     /** What is due for a part of the year: the whole standard, by default. */
     public static final Parameter<PartYear> PART_YEAR = Parameter.choice(

@@ -37,7 +37,11 @@ public final class AnnualAuditRule implements Rule<AnnualAuditFacts, AnnualAudit
 
     /** How many years before the audit the audited year is: 1. */
     public static final Parameter<Integer> YEARS_BACK = Parameter.count(
-                    Term.of("funds.audit.years-back", "审计年度早于审计当年", "audited year before that of the audit"),
+                    Term.of(
+                            "funds.audit.lag",
+                            "审计年度早于审计当年",
+                            "audited before the year of the audit",
+                            AuditTerms.OF_YEARS),
                     1,
                     0,
                     MOST_YEARS,

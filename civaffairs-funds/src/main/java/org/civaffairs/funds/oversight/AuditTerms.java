@@ -13,6 +13,7 @@ import org.civaffairs.core.value.Text;
 
 /** The words of the annual audit, and its derivation in order. */
 final class AuditTerms {
+    static final Text OF_YEARS = Text.of("年", "years");
     static final Term HELD = Term.of("held", "已审计检查", "audit held");
     static final Term DAYS_HELD = Term.of("days", "审计日期", "days of the audit");
     static final Term FISCAL_YEAR = Term.of("fiscalYear", "审计年度", "audited year");
@@ -21,7 +22,7 @@ final class AuditTerms {
 
     private static final Term SEASON = Term.of("season", "规定期间", "when it is due");
     private static final Term YEAR_DUE = Term.of("yearDue", "应审计年度", "year due to be audited");
-    private static final Term YEARS_OFF = Term.of("yearsOff", "年度相差", "years off");
+    private static final Term YEARS_OFF = Term.of("yearsOff", "年度相差", "off by", OF_YEARS);
     private static final Term BODIES_MISSING =
             Term.of("bodiesMissing", "缺席单位", "bodies missing", Text.of("个单位", "bodies"));
 

@@ -126,7 +126,7 @@ class AnnualAuditRuleTest {
     @ValueSource(strings = {"2009-12-31", "2011-01-01"})
     void outside_2010_there_is_no_rule(LocalDate day) {
         assertEquals(
-                List.of("C-126", "funds.audit.month", "funds.audit.years-back", "funds.audit.span"),
+                List.of("C-126", "funds.audit.month", "funds.audit.lag", "funds.audit.span"),
                 assertThrows(InvalidInputException.class, () -> AnnualAuditRule.inForceOn(day)).problems().stream()
                         .map(InvalidInputException.Problem::path)
                         .toList());

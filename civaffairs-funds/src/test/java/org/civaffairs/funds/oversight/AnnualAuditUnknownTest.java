@@ -70,7 +70,7 @@ class AnnualAuditUnknownTest {
         assertEquals(
                 "[held = YES, funds.audit.month = 5, season = 2010-05-01..2010-05-31, days = 2010-05-24..2010-06-03,"
                         + " funds.audit.span = ALL_IN_MAY, daysOutside = 3, fiscalYear = 2008,"
-                        + " funds.audit.years-back = 1, yearDue = 2009, yearsOff = 1, civilAffairs = YES, finance = NO,"
+                        + " funds.audit.lag = 1, yearDue = 2009, yearsOff = 1, civilAffairs = YES, finance = NO,"
                         + " supervision = UNKNOWN, bodiesMissing = 1, outcome = NOT_MET]",
                 RULE.assess(audit("2010-05-24..2010-06-03", 2008, "YN?"))
                         .steps()
@@ -86,7 +86,7 @@ class AnnualAuditUnknownTest {
                         .toString());
         assertEquals(
                 "[held = YES, funds.audit.month = 5, season = 2010-05-01..2010-05-31, funds.audit.span = ALL_IN_MAY,"
-                        + " daysOutside = 0, funds.audit.years-back = 1, yearDue = 2009, yearsOff = 0,"
+                        + " daysOutside = 0, funds.audit.lag = 1, yearDue = 2009, yearsOff = 0,"
                         + " civilAffairs = NO, finance = YES, supervision = YES, bodiesMissing = 1, outcome = NOT_MET]",
                 RULE.assess(held("2010-12-31", "NYY").build()).steps().toString());
     }
@@ -94,7 +94,7 @@ class AnnualAuditUnknownTest {
     @Test
     void every_reading_is_declared() {
         assertEquals(
-                "annual-audit [funds.audit.month = 5 (STATED, C-126), funds.audit.years-back = 1 (INTERPRETED, C-139):"
+                "annual-audit [funds.audit.month = 5 (STATED, C-126), funds.audit.lag = 1 (INTERPRETED, C-139):"
                         + " the plan of 2010 says \"2009\", read as the year before, funds.audit.span = ALL_IN_MAY"
                         + " (INTERPRETED, C-126): the plan does not say whether an audit may go on after the month]",
                 RULE.toString());
