@@ -45,6 +45,16 @@ final class CharityTerms {
     static List<Step> steps(Provisions provisions, CharityFacts facts, Charity value) {
         List<Step> steps = new ArrayList<>();
         steps.add(Step.fact(YEAR, facts.year()));
+        money(provisions, facts, value, steps);
+        people(provisions, facts, value, steps);
+        mean(provisions, facts, value, steps);
+        facts.targetYear().ifPresent(year -> steps.add(Step.fact(TARGET_YEAR, year)));
+        steps.add(Step.result(DUE, value.due(), CHARITY_FUNDS));
+        steps.add(Step.result(REACHED, value.reached(), THREE_ONES));
+        return List.copyOf(steps);
+    }
+
+    private static void money(Provisions provisions, CharityFacts facts, Charity value, List<Step> steps) {
         steps.add(Step.fact(RECEIVED, facts.received()));
         facts.pledged().ifPresent(amount -> steps.add(Step.fact(PLEDGED, amount)));
         steps.add(Step.of(provisions.get(CharityRule.RAISED)));
@@ -57,12 +67,6 @@ final class CharityTerms {
             steps.add(Step.result(FUNDS_SHARE, Ratio.of(value.raised().fen(), funds), CHARITY_FUNDS));
         }
         steps.add(Step.result(FUNDS_MISSING, value.fundsMissing(), CHARITY_FUNDS));
-        people(provisions, facts, value, steps);
-        mean(provisions, facts, value, steps);
-        facts.targetYear().ifPresent(year -> steps.add(Step.fact(TARGET_YEAR, year)));
-        steps.add(Step.result(DUE, value.due(), CHARITY_FUNDS));
-        steps.add(Step.result(REACHED, value.reached(), THREE_ONES));
-        return List.copyOf(steps);
     }
 
     private static void people(Provisions provisions, CharityFacts facts, Charity value, List<Step> steps) {

@@ -36,7 +36,7 @@ public final class AnnualAuditRule implements Rule<AnnualAuditFacts, AnnualAudit
             Parameter.count(Term.of("funds.audit.month", "审计月份", "month of the audit"), 5, 1, MONTHS, MAY_AUDIT);
 
     /** How many years before the audit the audited year is: 1. */
-    public static final Parameter<Integer> YEARS_BACK = Parameter.count(
+    public static final Parameter<Integer> LAG = Parameter.count(
                     Term.of(
                             "funds.audit.lag",
                             "审计年度早于审计当年",
@@ -58,7 +58,7 @@ public final class AnnualAuditRule implements Rule<AnnualAuditFacts, AnnualAudit
             Text.of("计划未说明跨月审计如何认定", "the plan does not say whether an audit may go on after the month"));
 
     /** All parameters of this rule. */
-    public static final List<Parameter<?>> PARAMETERS = List.of(MONTH, YEARS_BACK, SPAN);
+    public static final List<Parameter<?>> PARAMETERS = List.of(MONTH, LAG, SPAN);
 
     /** The finding of an audit that was not held by the end of its month; expected and actual are days. */
     public static final Term MISSING = Term.of("AUDIT_MISSING", "未按期审计检查(相差天数)", "audit not held (difference in days)");
@@ -93,7 +93,7 @@ public final class AnnualAuditRule implements Rule<AnnualAuditFacts, AnnualAudit
         int year = provisions.day().getYear();
         YearMonth month = YearMonth.of(year, provisions.value(MONTH));
         season = DaySpan.ofClosed(month.atDay(1), month.atEndOfMonth());
-        yearDue = year - provisions.value(YEARS_BACK);
+        yearDue = year - provisions.value(LAG);
         span = provisions.value(SPAN);
     }
 

@@ -45,7 +45,7 @@ final class AuditTerms {
         steps.add(Step.of(provisions.get(AnnualAuditRule.SPAN)));
         steps.add(Step.result(DAYS_OUTSIDE, value.daysOutside(), MAY_AUDIT));
         facts.fiscalYear().ifPresent(year -> steps.add(Step.fact(FISCAL_YEAR, year)));
-        steps.add(Step.of(provisions.get(AnnualAuditRule.YEARS_BACK)));
+        steps.add(Step.of(provisions.get(AnnualAuditRule.LAG)));
         steps.add(Step.result(YEAR_DUE, value.yearDue(), AUDITED_YEAR));
         steps.add(Step.result(YEARS_OFF, value.yearsOff(), AUDITED_YEAR));
         for (AuditBody body : AuditBody.values()) {

@@ -90,26 +90,36 @@ public final class FundSystemsRule implements Rule<FundSystemsFacts, FundSystems
 
     @Override
     public Assessment<FundSystems> assess(FundSystemsFacts facts) {
-        List<FundSystem> lost = systems(facts, Truth.NO).toList();
-        List<InternalControl> absent = controls(facts, Truth.NO).toList();
-        List<Term> unknown = Stream.concat(
-                        systems(facts, Truth.UNKNOWN).map(FundSystem::term),
-                        controls(facts, Truth.UNKNOWN).map(InternalControl::term))
-                .toList();
-        if (lost.isEmpty() && absent.isEmpty() && !unknown.isEmpty()) {
+        List<Finding> findings = findings(facts);
+        List<Term> unknown = unknown(facts);
+        if (findings.isEmpty() && !unknown.isEmpty()) {
             return Assessment.undetermined(this, facts, unknown);
         }
-        List<Finding> findings = new ArrayList<>();
-        lost.forEach(
-                s -> findings.add(new Finding(SYSTEM_MISSING, facts.unit(), FUND_SYSTEMS, Truth.YES, Truth.NO, s)));
-        absent.forEach(c ->
-                findings.add(new Finding(CONTROL_MISSING, facts.unit(), INTERNAL_CONTROLS, Truth.YES, Truth.NO, c)));
         FundSystems value = new FundSystems(
                 systems(facts, Truth.YES).count(),
-                lost.size(),
+                systems(facts, Truth.NO).count(),
                 controls(facts, Truth.YES).count(),
-                absent.size());
-        return Assessment.of(this, facts, value, List.copyOf(findings));
+                controls(facts, Truth.NO).count());
+        return Assessment.of(this, facts, value, findings);
+    }
+
+    private static List<Finding> findings(FundSystemsFacts facts) {
+        String unit = facts.unit();
+        List<Finding> findings = new ArrayList<>();
+        systems(facts, Truth.NO)
+                .map(system -> new Finding(SYSTEM_MISSING, unit, FUND_SYSTEMS, Truth.YES, Truth.NO, system))
+                .forEach(findings::add);
+        controls(facts, Truth.NO)
+                .map(control -> new Finding(CONTROL_MISSING, unit, INTERNAL_CONTROLS, Truth.YES, Truth.NO, control))
+                .forEach(findings::add);
+        return List.copyOf(findings);
+    }
+
+    private static List<Term> unknown(FundSystemsFacts facts) {
+        List<Term> unknown = new ArrayList<>();
+        systems(facts, Truth.UNKNOWN).map(FundSystem::term).forEach(unknown::add);
+        controls(facts, Truth.UNKNOWN).map(InternalControl::term).forEach(unknown::add);
+        return unknown;
     }
 
     private static Stream<FundSystem> systems(FundSystemsFacts facts, Truth which) {

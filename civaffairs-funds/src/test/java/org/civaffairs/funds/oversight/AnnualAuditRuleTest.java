@@ -101,7 +101,7 @@ class AnnualAuditRuleTest {
     void a_reform_can_move_the_month_and_the_year() {
         Reform reform = Reform.proposed("March")
                 .from(AnnualAuditRule.MONTH, DAY, 2, "memo 3")
-                .from(AnnualAuditRule.YEARS_BACK, DAY, 2, "memo 3");
+                .from(AnnualAuditRule.LAG, DAY, 2, "memo 3");
         AnnualAuditRule rule = AnnualAuditRule.under(Policy.planned().with(reform), DAY);
         AnnualAudit value =
                 rule.assess(audit("2010-02-28..2010-03-01", 2008, "YYY")).value();
