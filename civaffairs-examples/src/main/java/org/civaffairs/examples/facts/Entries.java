@@ -122,7 +122,16 @@ public final class Entries {
             BallotEntries.SELECTION,
             BallotEntries.RELIEF_DIVISION,
             ProcedureEntries.SESSION_REVIEW,
-            ProcedureEntries.BALLOT_COVERAGE);
+            ProcedureEntries.BALLOT_COVERAGE,
+            AssistanceEntries.SUPPORT_STANDARD,
+            AssistanceEntries.PENSION_DELIVERY,
+            AssistanceEntries.LIVING_STANDARD,
+            AssistanceEntries.CHARITY,
+            AssistanceEntries.PAIRING,
+            OversightEntries.FUND_SYSTEMS,
+            OversightEntries.TRACKING,
+            OversightEntries.ANNUAL_AUDIT,
+            OversightEntries.FAVOUR_AID);
 
     private Entries() {}
 

@@ -61,7 +61,14 @@ class ListingsTest {
     }
 
     private static Run assess(String facts, RuleEntry<?, ?> entry) {
-        return Run.reading(facts, "assess", entry.id(), "--reform", "preset:you-county-2010");
+        return Run.reading(
+                facts,
+                "assess",
+                entry.id(),
+                "--reform",
+                "preset:you-county-2010",
+                "--reform",
+                Run.SAMPLE.resolve("monthly-checks.json").toString());
     }
 
     private static String line(Run run, String head) {

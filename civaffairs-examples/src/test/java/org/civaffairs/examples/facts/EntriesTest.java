@@ -17,12 +17,17 @@ import java.util.stream.Collectors;
 import org.civaffairs.ballot.preset.BallotPreset;
 import org.civaffairs.core.rule.Parameter;
 import org.civaffairs.core.rule.Policy;
+import org.civaffairs.core.rule.Reform;
 import org.civaffairs.core.rule.Rule;
+import org.civaffairs.funds.oversight.TrackingRule;
 import org.junit.jupiter.api.Test;
 
 class EntriesTest {
     /** The plan leaves quorum, majority and more open: nothing can be looked up before somebody says what they are. */
-    private static final Policy OPEN_FILLED = BallotPreset.YOU_COUNTY_2010.policy();
+    private static final Policy OPEN_FILLED = BallotPreset.YOU_COUNTY_2010
+            .policy()
+            .with(Reform.proposed("monthly")
+                    .from(TrackingRule.PER_MONTH, LocalDate.of(2010, 1, 1), 1, "one check a month"));
 
     @Test
     void every_rule_of_the_libraries_has_an_entry_with_its_own_parameters() throws Exception {
