@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collector;
 import java.util.stream.IntStream;
@@ -180,7 +181,7 @@ public final class Contenders implements Serializable {
 
     @Override
     public int hashCode() {
-        return (seats * 31 + Arrays.hashCode(numbers)) * 31 + Arrays.hashCode(votes);
+        return Objects.hash(seats, Arrays.hashCode(numbers), Arrays.hashCode(votes));
     }
 
     /** {@return such as {@code 3 contenders for 2 seats}} */

@@ -1,14 +1,10 @@
 package org.civaffairs.ballot.selection;
 
-import java.util.Arrays;
-
 /**
- * The highest votes of many groups at once: one heap a group, with its lowest votes on top, as large as the group has seats.
- * All heaps stand in one array, one after the other.
+ * The highest votes of many groups at once: one heap a group, with its lowest votes on top, as large as the group has seats,
+ * where a seat that nobody has taken yet counts as 0 votes. All heaps stand in one array, one after the other.
  */
 final class GroupHeaps {
-    private static final long FREE = -1;
-
     private final long[] heaps;
     private final int[] from;
     private final long[] lines;
@@ -19,10 +15,9 @@ final class GroupHeaps {
         lines = new long[seats.length];
         for (int group = 0; group < seats.length; group++) {
             from[group + 1] = from[group] + seats[group];
-            lines[group] = seats[group] == 0 ? Long.MAX_VALUE : FREE;
+            lines[group] = seats[group] == 0 ? Long.MAX_VALUE : 0;
         }
         heaps = new long[from[seats.length]];
-        Arrays.fill(heaps, FREE);
     }
 
     /** Most candidates are below the line by then, and cost one comparison. */

@@ -3,6 +3,7 @@ package org.civaffairs.ballot.selection;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalLong;
 import org.civaffairs.core.value.Problems;
 
@@ -128,7 +129,7 @@ public final class IndexCut implements Serializable {
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(certain) * 31 + Arrays.hashCode(tied);
+        return Objects.hash(Arrays.hashCode(certain), Arrays.hashCode(tied));
     }
 
     /** {@return such as {@code 1 certain, 2 tied for 1 of the seats}} */

@@ -84,6 +84,7 @@ class IndexCutTest {
         assertEquals(
                 "cut: seats must be at most the candidates, 3, but is 4; votes[1] must not be negative but is -2",
                 refusal(4, 5, -2, -3));
+        assertEquals("cut: votes[1] must not be negative but is -1", refusal(1, 0, -1));
         assertEquals("cut: votes[0] must not be negative but is -9223372036854775808", refusal(0, Long.MIN_VALUE));
     }
 

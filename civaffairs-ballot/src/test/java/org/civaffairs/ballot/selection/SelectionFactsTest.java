@@ -119,6 +119,16 @@ class SelectionFactsTest {
     }
 
     @Test
+    void where_all_who_came_step_aside_there_is_no_ballot() {
+        SelectionFacts.Builder none =
+                session(1).entitled(15).due(15).present(2).recused(2).recusedPresent(2);
+        assertEquals(
+                "selection: candidates[0] must have at most one ballot for each member present who does not step aside,"
+                        + " 0, but is 1",
+                refusal(none.addCandidates(candidate("a", 0, 1, 0))));
+    }
+
+    @Test
     void as_many_ballots_as_nobody_can_count_are_refused() {
         assertEquals(
                 "selection: candidates[0] is beyond what can be counted:"
