@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 public enum DeviationKind implements Text.Labelled {
     /** There was no ballot at all. */
     SKIPPED("未经评审团票决", "no ballot was held"),
-    /** Signatures were collected in place of a meeting, 變通: the same result by another route. */
+    /**
+     * Signatures were collected and there was not both a meeting and a vote besides them, 變通: the same result by another
+     * route.
+     */
     ALTERED("以传签代替会议票决", "signatures were collected in place of a meeting"),
     /** The members were told too late, or not at all. */
     NOTICE_TOO_SHORT("会议通知过迟", "notice too short"),

@@ -41,7 +41,7 @@ public final class SessionReviewRule implements Rule<SessionReviewFacts, Session
     private static final long serialVersionUID = 1L;
     private static final int MOST_DAYS = 366;
 
-    /** Of whom the panel must be made. */
+    /** Of whom the panel, and those who come, must be made, before anybody steps aside. */
     public static final Parameter<Composition> COMPOSITION = Parameter.gap(
             Term.of("session.composition", "评审团组成", "composition of the panel"),
             Domain.text(
@@ -97,7 +97,10 @@ public final class SessionReviewRule implements Rule<SessionReviewFacts, Session
                     PublicationTerm::parse),
             OPEN_PROCEDURE);
 
-    /** How many rounds of publication there must be: 1 before submission, 2 also after approval by the county. */
+    /**
+     * How many rounds of publication there must be: 1 before submission, 2 also after approval by the county. Without
+     * effect where {@link #PUBLICATION} is NONE.
+     */
     public static final Parameter<Integer> ROUNDS = Parameter.gap(
             Term.of("session.rounds", "公示次数", "rounds of publication"), Domain.count(0, 2), OPEN_PROCEDURE);
 
@@ -185,7 +188,7 @@ public final class SessionReviewRule implements Rule<SessionReviewFacts, Session
                 .require(
                         !term.needsCalendar(),
                         PUBLICATION.term().id(),
-                        "counts working days: give their calendar, under(policy, day, calendar); it",
+                        "must count calendar days, or under(policy, day, calendar) must be given the working days,",
                         term)
                 .refuse();
         return new SessionReviewRule(provisions, WorkingDays.EVERY_DAY);

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.civaffairs.ballot.tally.Counts;
 import org.civaffairs.ballot.tally.Face;
 import org.civaffairs.ballot.tally.Margin;
-import org.civaffairs.core.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A notice in plain words, in one language. */
@@ -21,7 +20,7 @@ final class NoticeText {
     private NoticeText(NoticeContent content, Locale locale) {
         this.content = content;
         this.locale = locale;
-        chinese = Text.of("中", "en").in(locale).equals("中");
+        chinese = locale.getLanguage().equals("zh"); // as Text does, of which neither half may be empty
     }
 
     static String of(NoticeContent content, Locale locale) {

@@ -81,6 +81,17 @@ public record Publication(
     }
 
     /**
+     * How long it lasts.
+     *
+     * @param count from which day on days count
+     * @param calendar which days count at all
+     * @return the days, 0 or more
+     */
+    public long days(DayCount count, WorkingDays calendar) {
+        return count.days(first, last, calendar);
+    }
+
+    /**
      * The part of it that was over before a day.
      *
      * @param day the day

@@ -47,7 +47,11 @@ public record PublicationRules(PublicationTerm term, int rounds, DayCount dayCou
      */
     public static PublicationRules of(PublicationTerm term, int rounds, DayCount dayCount) {
         Problems.of("publication rules")
-                .require(!term.needsCalendar(), "term", "counts working days: give their calendar,", term)
+                .require(
+                        !term.needsCalendar(),
+                        "term",
+                        "must count calendar days where no calendar of working days is given,",
+                        term)
                 .refuse();
         return new PublicationRules(term, rounds, dayCount, WorkingDays.EVERY_DAY);
     }

@@ -60,7 +60,7 @@ public record PublicationTerm(List<Alternative> alternatives) implements Text.La
         @Override
         public Text label() {
             String zh = "不少于" + days + (working ? "个工作日" : "天");
-            String en = days + (working ? " working days" : " days") + " or more";
+            String en = days + (working ? " working day" : " day") + (days == 1 ? "" : "s") + " or more";
             return times == 1 ? Text.of(zh, en) : Text.of(times + "次,每次" + zh, times + " times " + en + " each");
         }
 

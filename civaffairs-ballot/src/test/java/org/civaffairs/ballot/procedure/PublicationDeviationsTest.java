@@ -136,8 +136,8 @@ class PublicationDeviationsTest {
                 PUBLICATION,
                 PublicationTerm.parse("5 WORKING DAYS"));
         assertEquals(
-                "session-review: session.publication counts working days: give their calendar,"
-                        + " under(policy, day, calendar); it but is 5 WORKING DAYS",
+                "session-review: session.publication must count calendar days, or under(policy, day, calendar) must be"
+                        + " given the working days, but is 5 WORKING DAYS",
                 assertThrows(InvalidInputException.class, () -> SessionReviewRule.under(policy, SampleProcedure.DAY))
                         .getMessage());
         SessionReviewRule rule = SessionReviewRule.under(policy, SampleProcedure.DAY, WorkingDays.WEEKDAYS);

@@ -166,10 +166,11 @@ class SessionReviewFactsTest {
     void a_publication_that_ends_before_it_begins_is_refused_with_the_rest() {
         String json = StrictMapper.JACKSON_2
                 .write(new SampleSession().facts())
-                .replace("\"last\":\"2010-06-09\"", "\"last\":\"2010-06-01\"")
+                .replace("\"last\":\"2010-06-09\"", "\"last\":\"2010-06-01\",\"wall\":1")
                 .replace("\"village\":\"江桥村\"", "\"village\":\"\"");
         assertEquals(
-                "session-review: village must not be blank; publications[0].last must not be before first",
+                "session-review: village must not be blank; publications[0].wall is not a property, use one of [round,"
+                        + " first, last]; publications[0].last must not be before first",
                 StrictMapper.JACKSON_3.refusal(json, SessionReviewFacts.class));
     }
 }

@@ -2,6 +2,7 @@ package org.civaffairs.ballot.procedure;
 
 import java.util.EnumSet;
 import java.util.List;
+import org.civaffairs.ballot.panel.MemberKind;
 import org.civaffairs.ballot.publication.PublicationTerm;
 import org.civaffairs.ballot.publication.WorkingDays;
 import org.civaffairs.core.rule.RuleContract;
@@ -17,7 +18,6 @@ class SessionReviewRuleContractTest extends RuleContract<SessionReviewFacts, Ses
         return List.of(
                 SampleProcedure.rule(),
                 SampleProcedure.rule(SessionReviewRule.SECRECY, Secrecy.RECORDED),
-                SampleProcedure.rule(SessionReviewRule.PUBLICATION, PublicationTerm.parse("15 DAYS or 7 DAYS x2")),
                 SessionReviewRule.under(
                         SampleProcedure.with(
                                 SampleProcedure.ALL,
@@ -30,7 +30,7 @@ class SessionReviewRuleContractTest extends RuleContract<SessionReviewFacts, Ses
     @Override
     protected List<SessionReviewFacts> samples() {
         SampleSession unknown = new SampleSession().until(EventKind.ANNOUNCED).unattended();
-        unknown.members.set(0, SessionMember.voter("r1", org.civaffairs.ballot.panel.MemberKind.REPRESENTATIVE));
+        unknown.members.set(0, SessionMember.voter("r1", MemberKind.REPRESENTATIVE));
         unknown.secret = Truth.UNKNOWN;
         unknown.previous = null;
         unknown.publications.clear();
@@ -40,6 +40,8 @@ class SessionReviewRuleContractTest extends RuleContract<SessionReviewFacts, Ses
                 .unattended()
                 .until(EventKind.OPENED)
                 .happened(EventKind.SIGNATURES_COLLECTED, "2010-06-01");
+        skipped.members.clear();
+        altered.members.clear();
         SampleSession wrong = new SampleSession().ballots(12, 14, 15).moved(EventKind.NOTICE_GIVEN, "2010-05-26");
         wrong.without(EventKind.DISCUSSED);
         wrong.previous = SampleSession.day("2010-05-31");
@@ -55,6 +57,7 @@ class SessionReviewRuleContractTest extends RuleContract<SessionReviewFacts, Ses
     private static SessionReviewFacts nothingKnown() {
         SampleSession nothing = new SampleSession().unattended();
         nothing.events.clear();
+        nothing.members.clear();
         return nothing.facts();
     }
 }

@@ -114,7 +114,7 @@ class PublicationRulesTest {
                 "publication rules: rounds must be 0, 1 or 2 but is -1",
                 refusal(() -> PublicationRules.of(PublicationTerm.NONE, -1, count)));
         assertEquals(
-                "publication rules: term counts working days: give their calendar, but is 7 DAYS or 5 WORKING DAYS",
+                "publication rules: term must count calendar days where no calendar of working days is given, but is 7 DAYS or 5 WORKING DAYS",
                 refusal(() -> PublicationRules.of(PublicationTerm.parse("7 DAYS or 5 WORKING DAYS"), 1, count)));
     }
 

@@ -26,6 +26,12 @@ class PublicationTest {
     }
 
     @Test
+    void its_days_are_counted_as_the_count_says() {
+        assertEquals(7, WEEK.days(DayCount.NEXT_DAY_FIRST, WorkingDays.EVERY_DAY));
+        assertEquals(6, WEEK.days(DayCount.SAME_DAY_FIRST, WorkingDays.WEEKDAYS));
+    }
+
+    @Test
     void a_day_alone_is_a_publication_and_less_is_none() {
         assertEquals(FIRST, Publication.afterApproval(FIRST, FIRST).last());
         assertEquals(
