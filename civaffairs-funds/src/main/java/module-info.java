@@ -5,7 +5,15 @@ module org.civaffairs.funds {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports org.civaffairs.funds.assistance;
+    exports org.civaffairs.funds.journal;
     exports org.civaffairs.funds.matching;
+    exports org.civaffairs.funds.oversight;
+    exports org.civaffairs.funds.verification;
 
+    opens org.civaffairs.funds.assistance;
+    opens org.civaffairs.funds.journal;
     opens org.civaffairs.funds.matching;
+    opens org.civaffairs.funds.oversight;
+    opens org.civaffairs.funds.verification;
 }

@@ -1,4 +1,5 @@
 module outside {
     requires org.civaffairs.core;
+    requires org.civaffairs.ballot;
     requires org.civaffairs.funds;
 }

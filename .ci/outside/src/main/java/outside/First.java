@@ -36,5 +36,6 @@ final class First {
         if (staffing.value().required() != 4 || !matching.shortfall().equals(Yuan.parse("0.01"))) {
             throw new AssertionError("the README's first example does not hold");
         }
+        Vote.main();
     }
 }

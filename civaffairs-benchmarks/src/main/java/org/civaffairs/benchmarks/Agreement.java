@@ -2,6 +2,7 @@ package org.civaffairs.benchmarks;
 
 import cn.hutool.core.math.Money;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import org.civaffairs.core.value.Yuan;
 import org.javamoney.moneta.FastMoney;
 
@@ -14,6 +15,15 @@ final class Agreement {
         for (Object answer : answers) {
             if (amount(answer).compareTo(BigDecimal.valueOf(fen, 2)) != 0) {
                 throw new IllegalStateException(answer + " of " + answer.getClass() + " should be " + fen + " fen");
+            }
+        }
+    }
+
+    /** Throws unless all peers counted the same. */
+    static void requireCounters(long[] counters, long[]... answers) {
+        for (long[] answer : answers) {
+            if (!Arrays.equals(answer, counters)) {
+                throw new IllegalStateException(Arrays.toString(answer) + " should be " + Arrays.toString(counters));
             }
         }
     }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 final class JmhResults {
     private static final Pattern BENCHMARK = Pattern.compile("\"benchmark\" : \".*\\.(\\w+\\.\\w+)\"");
-    private static final Pattern METRIC = Pattern.compile("\"(primaryMetric|[^\"]*gc\\.[^\"]*)\" : \\{");
+    private static final Pattern METRIC = Pattern.compile("\"(primaryMetric|[^\"]*(?:gc|cpu)\\.[^\"]*)\" : \\{");
     private static final Pattern MEDIAN = Pattern.compile("\"50\\.0\" : ([0-9.Ee+-]+)");
 
     private final Map<String, Double> medians = new HashMap<>();
@@ -43,6 +43,11 @@ final class JmhResults {
     /** The median time of a benchmark such as {@code AddBenchmark.yuan}, in ns. */
     Optional<Double> time(String name) {
         return Optional.ofNullable(medians.get(name + " primaryMetric"));
+    }
+
+    /** The median of the processor time, in ns, of a run with {@link CpuTime}. */
+    Optional<Double> processorTime(String name) {
+        return Optional.ofNullable(medians.get(name + " cpu.time.norm"));
     }
 
     /** The median of the bytes allocated by one operation. */

@@ -126,14 +126,30 @@ public final class Agenda implements Serializable {
         return motion(motion.name());
     }
 
-    /** The place of a motion of this agenda; another agenda's is refused. */
-    @SuppressWarnings("ReferenceEquality") // the same object is the usual case, and is faster to tell
-    int indexOf(Motion motion) {
-        if (motion.agenda() != this && !motion.agenda().equals(this)) {
+    /**
+     * The place of a motion.
+     *
+     * @param motion a motion of this agenda
+     * @return its place, from 0
+     * @throws IllegalArgumentException if it is of another agenda
+     */
+    public int indexOf(Motion motion) {
+        if (!owns(motion)) {
             throw new IllegalArgumentException("motion " + motion + " is of the agenda of " + motion.agenda()
                     + " and not of " + this + ": see Agenda.rebase");
         }
         return motion.index();
+    }
+
+    /**
+     * Whether a motion was made by this agenda, or by an equal one.
+     *
+     * @param motion a motion of any agenda
+     * @return whether it is on this one
+     */
+    @SuppressWarnings("ReferenceEquality") // the same object is the usual case, and is faster to tell
+    public boolean owns(Motion motion) {
+        return motion.agenda() == this || motion.agenda().equals(this);
     }
 
     @Override

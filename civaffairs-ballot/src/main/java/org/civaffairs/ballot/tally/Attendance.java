@@ -87,15 +87,19 @@ public record Attendance(
         part(problems, "recusedPresent", recusedPresent, "recused", recused);
         part(problems, "recusedPresent", recusedPresent, "present", present);
         boolean parts = present >= 0 && recused >= 0 && recused <= due && recusedPresent >= 0;
-        problems.require(
-                !parts || present - recusedPresent <= due - recused,
-                "present",
-                "less recusedPresent must be at most due less recused, " + (due - recused) + ",",
-                present - recusedPresent);
+        if (parts && present - recusedPresent > due - recused) {
+            problems.add(
+                    "present",
+                    "less recusedPresent must be at most due less recused, " + (due - recused) + ",",
+                    present - recusedPresent);
+        }
     }
 
+    /** The words are put together only where they are needed. */
     private static void part(Problems problems, String path, long part, String of, long whole) {
-        problems.require(whole < 0 || part <= whole, path, "must be at most " + of + ", " + whole + ",", part);
+        if (whole >= 0 && part > whole) {
+            problems.add(path, "must be at most " + of + ", " + whole + ",", part);
+        }
     }
 
     /** How many may cast a ballot: those present who do not step aside. */

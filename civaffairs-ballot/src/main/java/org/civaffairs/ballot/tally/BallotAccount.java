@@ -43,20 +43,19 @@ public record BallotAccount(long issued, long returned, Counts counts) implement
 
     /** That nobody got two ballots; a negative number of voters is another's problem. */
     static void checkIssued(Problems problems, long issued, long voters) {
-        problems.require(
-                voters < 0 || issued <= voters,
-                "issued",
-                "must be at most one for each member present who does not step aside, " + voters + ",",
-                issued);
+        if (voters >= 0 && issued > voters) {
+            problems.add(
+                    "issued",
+                    "must be at most one for each member present who does not step aside, " + voters + ",",
+                    issued);
+        }
     }
 
     /** That the ballots that came back are those counted; a negative number of them is another's problem. */
     static void checkSum(Problems problems, long returned, Counts counts) {
-        problems.require(
-                returned < 0 || returned == counts.total(),
-                "returned",
-                "must be yes + no + abstain + blank + spoiled, " + counts.total() + ",",
-                returned);
+        if (returned >= 0 && returned != counts.total()) {
+            problems.add("returned", "must be yes + no + abstain + blank + spoiled, " + counts.total() + ",", returned);
+        }
     }
 
     /** {@return ballots that were not returned (未收回), 0 where more were returned than issued} */

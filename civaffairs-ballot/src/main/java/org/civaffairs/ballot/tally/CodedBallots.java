@@ -1,47 +1,84 @@
 package org.civaffairs.ballot.tally;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.LongBuffer;
 import org.civaffairs.core.value.Problems;
 
 /**
  * Counts ballots that were entered as bytes, eight at a time. A code has three bits, and five codes are told apart by four
- * sums: of the lowest bits (1 or 3), the middle bits (2 or 3), both together (3), and the highest (4).
+ * sums: of the lowest bits (1 or 3), the middle bits (2 or 3), both together (3), and the highest (4). Each sum is kept in
+ * eight lanes of one register, which are added up before one of them can overflow.
  */
 final class CodedBallots {
     private static final long LOWEST = 0x0101_0101_0101_0101L;
     private static final long BEYOND = 0xF8F8_F8F8_F8F8_F8F8L;
+    private static final long THREES = 0x0303_0303_0303_0303L;
+    private static final long EVEN = 0x00FF_00FF_00FF_00FFL;
+    private static final long PAIRS = 0x0001_0001_0001_0001L;
+
+    /** How many words a lane has room for. */
+    private static final int ROOM = 255;
+
     private static final int CODES = Face.values().length;
 
-    private CodedBallots() {}
+    private final byte[] codes;
+    private final LongBuffer words;
+    private long low;
+    private long middle;
+    private long both;
+    private long high;
+    private long beyond;
+
+    private CodedBallots(byte[] codes) {
+        this.codes = codes;
+        words = ByteBuffer.wrap(codes).order(ByteOrder.nativeOrder()).asLongBuffer();
+    }
 
     static Counts count(byte[] codes) {
-        LongBuffer words = ByteBuffer.wrap(codes).asLongBuffer();
-        int whole = words.limit();
-        long low = 0;
-        long middle = 0;
-        long both = 0;
-        long high = 0;
-        long wrong = 0;
-        for (int i = 0; i < whole; i++) {
+        CodedBallots ballots = new CodedBallots(codes);
+        int whole = ballots.words.limit();
+        for (int from = 0; from < whole; from += ROOM) {
+            ballots.add(from, Math.min(whole, from + ROOM));
+        }
+        return ballots.counts();
+    }
+
+    /** Three more turn the wrong codes of three bits, 5 to 7, into codes of four. */
+    private void add(int from, int to) {
+        long lows = 0;
+        long middles = 0;
+        long boths = 0;
+        long highs = 0;
+        long any = 0;
+        for (int i = from; i < to; i++) {
             long word = words.get(i);
             long a = word & LOWEST;
             long b = (word >>> 1) & LOWEST;
-            long c = (word >>> 2) & LOWEST;
-            wrong |= (word & BEYOND) | (c & (a | b));
-            low += Long.bitCount(a);
-            middle += Long.bitCount(b);
-            both += Long.bitCount(a & b);
-            high += Long.bitCount(c);
+            any |= word | (word + THREES);
+            lows += a;
+            middles += b;
+            boths += a & b;
+            highs += (word >>> 2) & LOWEST;
         }
-        long no = low - both;
-        long abstain = middle - both;
-        long[] counters = {whole * 8L - no - abstain - both - high, no, abstain, both, high};
-        return withRest(codes, whole * 8, counters, wrong != 0);
+        low += lanes(lows);
+        middle += lanes(middles);
+        both += lanes(boths);
+        high += lanes(highs);
+        beyond |= any & BEYOND;
     }
 
-    private static Counts withRest(byte[] codes, int from, long[] counters, boolean wrong) {
-        for (int i = wrong ? 0 : from; i < codes.length; i++) {
+    /** The sum of eight lanes. */
+    private static long lanes(long register) {
+        return (((register & EVEN) + ((register >>> 8) & EVEN)) * PAIRS) >>> 48;
+    }
+
+    private Counts counts() {
+        long no = low - both;
+        long abstain = middle - both;
+        int whole = words.limit() * Long.BYTES;
+        long[] counters = {whole - no - abstain - both - high, no, abstain, both, high};
+        for (int i = beyond == 0 ? whole : 0; i < codes.length; i++) {
             int code = codes[i];
             if (code < 0 || code >= CODES) {
                 Problems.of("coded ballots")

@@ -1,6 +1,7 @@
 package org.civaffairs.ballot.tally;
 
 import java.util.Collection;
+import java.util.Iterator;
 import org.civaffairs.core.value.Exact;
 
 /** The counters while ballots are counted; the only thing that changes. */
@@ -34,23 +35,22 @@ final class Counting {
         counters[agenda.indexOf(ballot.motion()) * Tally.FACES + ballot.face().ordinal()]++;
     }
 
+    /** Nothing is written to memory in the inner loop, so that it costs hardly more than to look at every ballot. */
     @SuppressWarnings("ReferenceEquality") // a ballot of the same agenda has the same motion
     private void countOne(Collection<Ballot> ballots) {
         Motion only = agenda.motions().get(0);
-        long register = 0;
-        int room = FULL;
-        for (Ballot ballot : ballots) {
-            if (ballot.motion() != only) {
-                agenda.indexOf(ballot.motion());
+        Iterator<Ballot> left = ballots.iterator();
+        while (left.hasNext()) {
+            long register = 0;
+            for (int room = FULL; room > 0 && left.hasNext(); room--) {
+                Ballot ballot = left.next();
+                if (ballot.motion() != only) {
+                    agenda.indexOf(ballot.motion());
+                }
+                register += 1L << (ballot.face().ordinal() * BITS);
             }
-            register += 1L << (ballot.face().ordinal() * BITS);
-            if (--room == 0) {
-                empty(register);
-                register = 0;
-                room = FULL;
-            }
+            empty(register);
         }
-        empty(register);
     }
 
     private void empty(long register) {

@@ -78,11 +78,18 @@ final class Deciding {
     }
 
     Decision decision() {
-        Problems problems = Problems.of("decision");
-        unknown().forEach(term -> problems.add(term.id(), "decides here and is not known: give it"));
-        problems.refuse();
+        List<Term> unknown = unknown();
+        if (!unknown.isEmpty()) {
+            refuse(unknown);
+        }
         Reason reason = reason();
         return new Decision(outcome(reason), reason, bases, quorum, margin);
+    }
+
+    private static void refuse(List<Term> unknown) {
+        Problems problems = Problems.of("decision");
+        unknown.forEach(term -> problems.add(term.id(), "decides here and is not known: give it"));
+        problems.refuse();
     }
 
     private Reason reason() {

@@ -1,8 +1,8 @@
 package org.civaffairs.ballot.tally;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param quorum whether enough took part
  * @param margin how near it came; what the vote would have meant where the quorum was missed
  */
+@JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
 @JsonPropertyOrder({"outcome", "reason", "bases", "quorum", "margin"})
 public record Decision(
         @JsonProperty("outcome") Outcome outcome,
@@ -33,7 +34,6 @@ public record Decision(
         @JsonProperty("margin") Margin margin)
         implements Serializable {
     /** {@return whether the motion passed} */
-    @JsonIgnore
     public boolean isPassed() {
         return outcome == Outcome.PASSED;
     }

@@ -152,21 +152,25 @@ public final class PanelDecisionRule implements Rule<PanelDecisionFacts, Decisio
     }
 
     private static List<Finding> findings(PanelDecisionFacts facts, Decision decision) {
-        String subject = facts.village() + " " + facts.session() + " " + facts.motion();
         Quorum quorum = decision.quorum();
         return switch (decision.outcome()) {
             case VOID ->
                 List.of(new Finding(
                         OVERFULL,
-                        subject,
+                        subject(facts),
                         OPEN_PROCEDURE,
                         facts.issued(),
                         facts.returned(),
                         facts.returned() - facts.issued()));
             case NOT_QUORATE ->
-                List.of(new Finding(BY_A_FEW, subject, NOT_BY_A_FEW, quorum.needs(), quorum.has(), quorum.missing()));
+                List.of(new Finding(
+                        BY_A_FEW, subject(facts), NOT_BY_A_FEW, quorum.needs(), quorum.has(), quorum.missing()));
             default -> List.of();
         };
+    }
+
+    private static String subject(PanelDecisionFacts facts) {
+        return facts.village() + " " + facts.session() + " " + facts.motion();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package org.civaffairs.core.decision;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param procedure YES if a review found nothing that voids the vote, NO if it did, UNKNOWN if nobody has reviewed it
  * @param resolved the money that was decided on, in yuan, 0.00 or more; null if the motion was not about money
  */
+@JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
 @JsonPropertyOrder({"village", "session", "motion", "matter", "day", "passed", "procedure", "resolved"})
 public record BallotCertificate(
         @JsonProperty("village") String village,
@@ -72,7 +73,6 @@ public record BallotCertificate(
     }
 
     /** {@return whether something may rest on it: the motion passed, and no review has found the vote void} */
-    @JsonIgnore
     public boolean isEffective() {
         return passed && procedure != Truth.NO;
     }

@@ -1,6 +1,7 @@
 package org.civaffairs.core.rule;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.civaffairs.core.value.Ratio;
 import org.civaffairs.core.value.Text;
@@ -46,10 +47,13 @@ final class Words {
                 "enacted by " + name + ", " + enactment.source().title().en() + " " + enactment.clause());
     }
 
-    /** A value for people: readings in words, ratios as percentages, all else as it prints. */
+    /** A value for people: readings in words, ratios as percentages, lists one by one, all else as it prints. */
     static String shown(Object value, Locale locale) {
         if (value instanceof Ratio ratio) {
             return ratio.toPercent();
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(item -> shown(item, locale)).toList().toString();
         }
         return value instanceof Text.Labelled labelled ? labelled.label().in(locale) : value.toString();
     }

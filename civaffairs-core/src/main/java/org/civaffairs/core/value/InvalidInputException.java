@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 public final class InvalidInputException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
+    /** How many problems the message says. */
+    private static final int SAID = 100;
+
     /** Whose input it was. */
     private final String about;
 
@@ -43,9 +46,15 @@ public final class InvalidInputException extends IllegalArgumentException {
      * @param problems what is wrong, at least one problem
      */
     public InvalidInputException(String about, List<Problem> problems) {
-        super(about + ": " + problems.stream().map(Problem::toString).collect(Collectors.joining("; ")));
+        super(about + ": " + said(problems));
         this.about = about;
         this.problems = List.copyOf(problems);
+    }
+
+    /** The problems as text; of very many only the first, since nobody reads a million: the list has them all. */
+    private static String said(List<Problem> problems) {
+        String first = problems.stream().limit(SAID).map(Problem::toString).collect(Collectors.joining("; "));
+        return problems.size() > SAID ? first + "; and " + (problems.size() - SAID) + " more" : first;
     }
 
     /** {@return whose input it was} */

@@ -37,10 +37,22 @@ class YouCounty2010Test {
     /** The document's own characters, one by one. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            C-08 | SHOULD | 年供養標準提高到1500元
+            C-21 | SHOULD | 要通過幾年努力,實現湘之縣長提出的“三個一”的目標,即年籌資1000萬元
+            C-22 | SHOULD | 救助1000人
+            C-23 | SHOULD | 人均救助不少於1000元
+            C-24 | SHOULD | “三個一”的目標,即年籌資1000萬元,救助1000人,人均救助不少於1000元
+            C-25 | STRIVE | 今年爭取募集慈善資金不少於500萬元
+            C-26 | STRIVE | 同時努力在全縣推行結對幫扶救助機制
+            C-27 | MAY | 鼓勵和引導個體私營業主和黨員幹部通過“一幫一”、“多幫一”的形式
+            C-28 | SHOULD | 解決靠政府救助難以解決的特困對象的實際問題
             C-29 | MUST | 全面推行社會救助村級評審團制度
             C-30 | MUST | 城鄉低保、農村安居房、救災款分配、解困救濟對象和特困優撫對象走訪慰問名單確定全部納入
             C-31 | MUST | 進一步完善評審程序,確保公開公平公正
             C-41 | MUST | 凡村級社會救助未經評審團民主評議票決的
+            C-56 | SHOULD | 落實重點優撫對象撫卹、定補資金的及時足額到位
+            C-57 | MUST | 保證重點優撫對象生活不低於當地一般羣眾生活水平
+            C-80 | NONE | ''
             C-81 | SHOULD | 做到民政工作人手配齊,工作經費配足
             C-82 | STRIVE | 各鄉鎮民政辦要爭取按10000∶1的比例配齊配強民政辦工作人員
             C-83 | STRIVE | 並按照不少於上級民政撥款比例的2%配套安排鄉鎮本級民政辦工作和敬老院工作人員經費
@@ -50,8 +62,22 @@ class YouCounty2010Test {
             C-88 | MUST | 救災款分配到人、救濟款分配到人
             C-89 | MUST | 必須由評審團票決確定
             C-90 | MUST | 要堅決糾正少數地方不按評審程序操作或變通處理的現象
+            C-97 | SHOULD | 做乾乾淨淨的人,做乾乾淨淨的帳
+            C-113 | MUST | 所有民政資金都要進專户,封閉運行
+            C-114 | MUST | 鄉鎮必須堅持黨政聯席會議集體分配審批制度
+            C-115 | MUST | 每筆資金做帳必須附帶黨政聯席會議記錄
+            C-116 | MUST | 不能個人説了算
             C-117 | MUST | 村級必須用民主評議票決的辦法落實到户
             C-118 | MUST | 不能由少數人,個別人説了算
+            C-119 | SHOULD | 凡是能夠社會化發放的要社會化發放,進行打卡、發摺子
+            C-121 | SHOULD | 要建立分配、審批、發放、內審等各項制度
+            C-122 | SHOULD | 民政辦、財政所要各司其職、互相監督
+            C-123 | MUST | 杜絕擠佔、挪用現象
+            C-124 | MUST | 杜絕人情救助、關係救助的發生
+            C-125 | SHOULD | 民政局監察內審室將與低保、救災、優撫等股室一道進行常年性的專項資金跟蹤檢查
+            C-126 | SHOULD | 5月份,將與財政局、監察局聯合組織
+            C-139 | SHOULD | 對2009年度的民政資金使用情況進行審計檢查
+            C-141 | SHOULD | 一是民政資金專户管理制度要堅持
             """)
     void a_clause_is_quoted_exactly_and_ordered_as_strongly_as_it_says(String clause, Force force, String quote) {
         Citation citation = YouCounty2010.findClause(clause).orElseThrow();

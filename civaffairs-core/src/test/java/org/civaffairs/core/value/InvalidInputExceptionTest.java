@@ -3,6 +3,7 @@ package org.civaffairs.core.value;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -42,5 +43,19 @@ class InvalidInputExceptionTest {
         assertEquals(refused.getMessage(), copy.getMessage());
         assertEquals(List.of(RESIDENTS), copy.problems());
         assertEquals("staffing", copy.about());
+    }
+
+    @Test
+    void a_message_says_a_hundred_problems_and_how_many_more_there_are() {
+        Problems problems = Problems.of("many");
+        for (int i = 0; i < 103; i++) {
+            problems.add("p" + i, "is wrong");
+        }
+        InvalidInputException many = assertThrows(InvalidInputException.class, problems::refuse);
+        assertEquals(103, many.problems().size());
+        assertTrue(many.getMessage().endsWith("; p99 is wrong; and 3 more"), many.getMessage());
+        InvalidInputException hundred =
+                new InvalidInputException("many", many.problems().subList(0, 100));
+        assertTrue(hundred.getMessage().endsWith("; p99 is wrong"), hundred.getMessage());
     }
 }

@@ -1,12 +1,10 @@
 package org.civaffairs.examples.command;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.civaffairs.core.rule.Assessment;
 import org.civaffairs.core.rule.Policy;
-import org.civaffairs.core.rule.Rule;
 import org.civaffairs.examples.facts.Errors;
 import org.civaffairs.examples.facts.FactsReader;
 import org.civaffairs.examples.facts.Input;
@@ -28,8 +26,11 @@ final class AssessCommand implements Callable<Integer> {
     @Mixin
     private Verdict verdict = new Verdict();
 
-    @Option(names = "--reform", paramLabel = "REFORM.json", description = "assess under a proposed reform")
-    private List<Path> reforms = new ArrayList<>();
+    @Option(
+            names = "--reform",
+            paramLabel = "REFORM",
+            description = "assess under a reform: a JSON file, or preset:NAME")
+    private List<String> reforms = new ArrayList<>();
 
     @Option(names = "--csv", description = "print CSV that Excel opens, one row a case, instead of JSON")
     private boolean csv;
@@ -47,14 +48,14 @@ final class AssessCommand implements Callable<Integer> {
 
     private <F, T> int run(RuleEntry<F, T> entry) {
         Policy policy = PolicyOptions.policy(reforms);
-        Rule<F, T> rule = when.onDay(day -> entry.under().apply(policy, day));
+        RulesByDay<F, T> rules = new RulesByDay<>(entry, policy, when);
         Errors errors = new Errors(console.err());
         CsvCases<F, T> cases = new CsvCases<>(entry, console);
         Input input = in.input(console);
         try (Progress progress = new Progress(console, input)) {
             FactsReader.read(entry.form(), input, errors, facts -> {
                 progress.step();
-                Assessment<T> assessment = rule.assess(facts);
+                Assessment<T> assessment = rules.of(facts).assess(facts);
                 verdict.see(assessment.findings());
                 if (csv) {
                     cases.add(facts, assessment);

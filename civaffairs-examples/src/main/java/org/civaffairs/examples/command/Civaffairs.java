@@ -79,6 +79,7 @@ public final class Civaffairs implements Runnable {
         CommandLine line = new CommandLine(new Civaffairs())
                 .addSubcommand(new CountyCommand(console))
                 .addSubcommand(new RulesCommand(console))
+                .addSubcommand(new PresetsCommand(console))
                 .addSubcommand(new AssessCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new CompareCommand(console))

@@ -1,6 +1,5 @@
 package org.civaffairs.examples.command;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -29,11 +28,14 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption language = new LanguageOption();
 
-    @Option(names = "--reform", paramLabel = "REFORM.json", description = "the policy after; the plan if none")
-    private List<Path> reforms = new ArrayList<>();
+    @Option(
+            names = "--reform",
+            paramLabel = "REFORM",
+            description = "the policy after, a JSON file or preset:NAME; the plan if none")
+    private List<String> reforms = new ArrayList<>();
 
-    @Option(names = "--base", paramLabel = "REFORM.json", description = "the policy before; the plan if none")
-    private List<Path> bases = new ArrayList<>();
+    @Option(names = "--base", paramLabel = "REFORM", description = "the policy before, likewise; the plan if none")
+    private List<String> bases = new ArrayList<>();
 
     @Option(names = "--by", paramLabel = "MEASURE", description = "what to compare, such as required or gap")
     private String by = "";
@@ -55,7 +57,7 @@ final class CompareCommand implements Callable<Integer> {
     private <F, T> int run(RuleEntry<F, T> entry) {
         Policy before = PolicyOptions.policy(bases);
         Policy after = PolicyOptions.policy(reforms);
-        SideBySide<F, T> sides = when.onDay(day -> new SideBySide<>(entry, before, after, day, entry.measure(by)));
+        SideBySide<F, T> sides = new SideBySide<>(entry, before, after, when, entry.measure(by));
         Errors errors = new Errors(console.err());
         Input input = in.input(console);
         try (Progress progress = new Progress(console, input)) {

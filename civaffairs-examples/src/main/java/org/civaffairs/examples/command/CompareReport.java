@@ -1,9 +1,10 @@
 package org.civaffairs.examples.command;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.civaffairs.core.rule.Comparison;
 import org.civaffairs.core.rule.Measure;
-import org.civaffairs.core.rule.Provisions;
+import org.civaffairs.core.rule.Provision;
 import org.civaffairs.core.value.Text;
 
 /** A comparison to read. */
@@ -21,17 +22,20 @@ final class CompareReport<F, T> {
     }
 
     void print() {
-        Provisions before = sides.main().before().provisions();
-        Provisions after = sides.main().after().provisions();
         Text unit = measure.term().unit();
-        console.line(say(sides.main().before().term().name()) + ", " + say(Say.ON) + " " + before.day() + ": "
-                + name(before) + " → " + name(after));
+        console.line(say(sides.title()) + ", " + say(Say.ON) + " " + days() + ": "
+                + name(sides.reforms(DayPairs.Pair::before)) + " → " + name(sides.reforms(DayPairs.Pair::after)));
         console.line(say(Say.BY) + ": " + measure.term() + ", "
                 + say(measure.term().name()) + (unit == null ? "" : " (" + say(unit) + ")") + "\n");
-        totals(sides.main().sum());
+        totals(sides.main());
         changed();
         readings();
-        assumptions(before, after);
+        assumptions(sides.assumptions(DayPairs.Pair::before), sides.assumptions(DayPairs.Pair::after));
+    }
+
+    private String days() {
+        List<LocalDate> days = sides.days();
+        return days.isEmpty() ? "-" : days.get(0) + (days.size() == 1 ? "" : " … " + days.get(days.size() - 1));
     }
 
     private void totals(Comparison sum) {
@@ -44,7 +48,7 @@ final class CompareReport<F, T> {
     }
 
     private void changed() {
-        long all = sides.main().sum().more() + sides.main().sum().fewer();
+        long all = sides.main().more() + sides.main().fewer();
         if (all == 0) {
             return;
         }
@@ -75,7 +79,7 @@ final class CompareReport<F, T> {
                 say(Say.DIFFERENCE),
                 say(Say.UNDETERMINED),
                 ""));
-        for (SideBySide.Pair<F, T> pair : sides.byReading()) {
+        for (SideBySide.Sum pair : sides.byReading()) {
             Comparison sum = pair.sum();
             table.add(
                     pair.parameter(),
@@ -90,16 +94,16 @@ final class CompareReport<F, T> {
         console.line("");
     }
 
-    private static Text verdict(SideBySide.Pair<?, ?> pair) {
+    private static Text verdict(SideBySide.Sum pair) {
         if (pair.sum().undetermined() > 0) {
             return Say.UNDETERMINED;
         }
         return pair.otherwise() == 0 ? Say.SAME : Say.CHANGES;
     }
 
-    private void assumptions(Provisions before, Provisions after) {
+    private void assumptions(List<Provision<?>> before, List<Provision<?>> after) {
         console.line(say(Say.ASSUMPTIONS));
-        if (before.assumptions().equals(after.assumptions())) {
+        if (before.equals(after)) {
             assumptions("", after);
         } else {
             assumptions(say(Say.BEFORE) + "  ", before);
@@ -107,12 +111,12 @@ final class CompareReport<F, T> {
         }
     }
 
-    private void assumptions(String side, Provisions provisions) {
-        provisions.assumptions().forEach(p -> console.line("  " + side + Lines.of(p, language)));
+    private void assumptions(String side, List<Provision<?>> provisions) {
+        provisions.forEach(p -> console.line("  " + side + Lines.of(p, language)));
     }
 
-    private String name(Provisions provisions) {
-        return provisions.reforms().isEmpty() ? say(Say.PLAN) : String.join(" + ", provisions.reforms());
+    private String name(List<String> reforms) {
+        return reforms.isEmpty() ? say(Say.PLAN) : String.join(" + ", reforms);
     }
 
     private String show(long measured) {

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.civaffairs.core.rule.Policy;
+import org.civaffairs.examples.county.BallotYear;
 import org.civaffairs.examples.county.County;
+import org.civaffairs.examples.county.CountyBallots;
 import org.civaffairs.examples.county.CountyYear;
 import org.civaffairs.examples.facts.Errors;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +23,8 @@ final class CountyCommand implements Callable<Integer> {
             index = "0",
             arity = "0..1",
             paramLabel = "DIR",
-            description = "a directory with townships.csv, staffing.csv, matching.csv and funds-in-place.csv;"
-                    + " the sample county if none")
+            description = "a directory with townships.csv, staffing.csv, matching.csv and funds-in-place.csv, and with"
+                    + " ballots if there are any (panel-decision.csv and so on); the sample county if none")
     private @Nullable Path directory;
 
     @Mixin
@@ -34,8 +36,11 @@ final class CountyCommand implements Callable<Integer> {
     @Mixin
     private Verdict verdict = new Verdict();
 
-    @Option(names = "--reform", paramLabel = "REFORM.json", description = "assess under a proposed reform")
-    private List<Path> reforms = new ArrayList<>();
+    @Option(
+            names = "--reform",
+            paramLabel = "REFORM",
+            description = "assess under a reform: a JSON file, or preset:NAME")
+    private List<String> reforms = new ArrayList<>();
 
     @Option(
             names = "--charset",
@@ -53,6 +58,22 @@ final class CountyCommand implements Callable<Integer> {
         this.console = console;
     }
 
+    /** Panels need what the plan leaves open: the preset for You County, unless another one was named. */
+    private BallotYear ballots(Policy policy, Errors errors) {
+        CountyBallots ballots = directory == null
+                ? CountyBallots.sample(errors)
+                : CountyBallots.read(directory, InputOptions.charset(charset), errors);
+        boolean named = reforms.stream().anyMatch(PolicyOptions::isPreset);
+        Policy open = named ? policy : PolicyOptions.policy(withPreset());
+        return new BallotYear(ballots, open, when.day(), errors);
+    }
+
+    private List<String> withPreset() {
+        List<String> all = new ArrayList<>(List.of(PolicyOptions.YOU_COUNTY));
+        all.addAll(reforms);
+        return all;
+    }
+
     @Override
     public Integer call() {
         Errors errors = new Errors(console.err());
@@ -61,12 +82,14 @@ final class CountyCommand implements Callable<Integer> {
                 : County.read(directory, InputOptions.charset(charset), errors);
         Policy policy = PolicyOptions.policy(reforms);
         CountyYear year = when.onDay(day -> new CountyYear(county, policy, day));
+        BallotYear ballots = ballots(policy, errors);
         verdict.see(year.findings());
+        verdict.see(ballots.findings().toList());
         if (csv) {
             CountyCsv.of(year, directory == null ? "INVENTED SAMPLE" : directory.toString())
                     .printCsv(console);
         } else {
-            new CountyReport(year, language, console)
+            new CountyReport(year, ballots, language, console)
                     .print(
                             directory == null ? language.say(Say.INVENTED) : language.say(Say.DATA) + ": " + directory,
                             when.day());

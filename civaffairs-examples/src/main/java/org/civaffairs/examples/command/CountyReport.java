@@ -1,21 +1,29 @@
 package org.civaffairs.examples.command;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.civaffairs.core.decision.BallotCoverage;
 import org.civaffairs.core.plan.YouCounty2010;
 import org.civaffairs.core.rule.Citation;
 import org.civaffairs.core.rule.Finding;
 import org.civaffairs.core.value.Text;
+import org.civaffairs.examples.county.BallotYear;
 import org.civaffairs.examples.county.CountyYear;
 
 /** A county's year to read. */
 final class CountyReport {
     private final CountyYear year;
+    private final BallotYear ballots;
     private final LanguageOption language;
     private final Console console;
 
-    CountyReport(CountyYear year, LanguageOption language, Console console) {
+    CountyReport(CountyYear year, BallotYear ballots, LanguageOption language, Console console) {
         this.year = year;
+        this.ballots = ballots;
         this.language = language;
         this.console = console;
     }
@@ -28,6 +36,7 @@ final class CountyReport {
         section(YouCounty2010.MATCHING, tables.matching());
         section(YouCounty2010.FUNDS_IN_PLACE, tables.inPlace());
         capacity();
+        ballots();
         findings();
         assumptions();
         clauses();
@@ -47,27 +56,46 @@ final class CountyReport {
         console.line("");
     }
 
+    private void ballots() {
+        BallotTables tables = new BallotTables(ballots, language);
+        if (!ballots.decisions().isEmpty()) {
+            section(YouCounty2010.BY_BALLOT, tables.decisions());
+        }
+        if (!ballots.selections().isEmpty()) {
+            section(YouCounty2010.BY_BALLOT, tables.selections());
+        }
+        if (!ballots.divisions().isEmpty()) {
+            section(YouCounty2010.TO_PERSONS, tables.divisions());
+        }
+        if (!ballots.reviews().isEmpty()) {
+            section(YouCounty2010.NO_WAY_ROUND, tables.reviews());
+        }
+        if (!ballots.coverage().equals(BallotCoverage.NONE)) {
+            section(YouCounty2010.FULL_COVERAGE, tables.coverage());
+        }
+    }
+
+    /** All findings, the gravest first, else in the order of the townships, then of the ballots. */
+    private List<Finding> all() {
+        return Stream.concat(year.findings().stream(), ballots.findings())
+                .sorted(Comparator.comparing(Finding::severity))
+                .toList();
+    }
+
     private void findings() {
-        console.line(say(Say.FINDINGS) + ": "
-                + (year.findings().isEmpty() ? say(Say.NONE) : year.findings().size()));
+        List<Finding> findings = all();
+        console.line(say(Say.FINDINGS) + ": " + (findings.isEmpty() ? say(Say.NONE) : findings.size()));
         Table table = table(
-                Say.SEVERITY,
-                Say.TOWNSHIP,
-                Say.FINDING,
-                Say.EXPECTED,
-                Say.ACTUAL,
-                Say.DIFFERENCE,
-                Say.UNIT,
-                Say.CLAUSE);
-        for (Finding f : year.findings()) {
+                Say.SEVERITY, Say.WHERE, Say.FINDING, Say.EXPECTED, Say.ACTUAL, Say.DIFFERENCE, Say.UNIT, Say.CLAUSE);
+        for (Finding f : findings) {
             Text unit = f.code().unit();
             table.add(
                     say(f.severity().label()),
                     f.subject(),
                     say(f.code().name()),
-                    f.expected(),
-                    f.actual(),
-                    f.difference(),
+                    shown(f.expected()),
+                    shown(f.actual()),
+                    shown(f.difference()),
                     unit == null ? "" : say(unit),
                     f.citation().clause());
         }
@@ -75,15 +103,23 @@ final class CountyReport {
         console.line("");
     }
 
+    private String shown(Object value) {
+        return value instanceof Text.Labelled labelled ? say(labelled.label()) : String.valueOf(value);
+    }
+
     private void assumptions() {
         console.line(say(Say.ASSUMPTIONS));
-        year.assumptions().forEach(p -> console.line("  " + Lines.of(p, language)));
+        Stream.concat(year.assumptions().stream(), ballots.assumptions())
+                .forEach(p -> console.line("  " + Lines.of(p, language)));
         console.line("");
     }
 
     private void clauses() {
         console.line(say(Say.CLAUSES));
-        for (Citation c : year.clauses()) {
+        Set<Citation> clauses = new LinkedHashSet<>(year.clauses());
+        ballots.findings().forEach(finding -> clauses.add(finding.citation()));
+        ballots.assumptions().forEach(assumption -> clauses.add(assumption.citation()));
+        for (Citation c : clauses) {
             console.line("  " + c + " (" + say(c.force().label()) + ")");
         }
     }

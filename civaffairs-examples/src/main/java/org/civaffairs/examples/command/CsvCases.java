@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -24,22 +24,46 @@ final class CsvCases<F, T> {
     CsvCases(RuleEntry<F, T> entry, Console console) {
         this.entry = entry;
         this.console = console;
-        components = Arrays.stream(entry.valueType().getRecordComponents())
-                .map(RecordComponent::getName)
-                .toList();
+        components = components("", entry.valueType());
     }
 
     void add(F facts, Assessment<T> assessment) {
         List<String> row = new ArrayList<>();
         row.add(entry.subject().apply(facts));
-        Map<String, Object> value = assessment
-                .findValue()
-                .<Map<String, Object>>map(Json::properties)
-                .orElse(Map.of());
-        components.forEach(name -> row.add(String.valueOf(value.getOrDefault(name, ""))));
+        Map<String, Object> value = new HashMap<>();
+        assessment.findValue().ifPresent(v -> flatten("", Json.properties(v), value));
+        components.forEach(name -> row.add(shown(value.getOrDefault(name, ""))));
         row.add(assessment.findings().stream().map(f -> f.code().id()).collect(Collectors.joining(" ")));
         row.add(assessment.unknown().stream().map(t -> t.id()).collect(Collectors.joining(" ")));
         write(row);
+    }
+
+    /** The components of a record, and in place of one that is a record itself, its components after a point. */
+    private static List<String> components(String path, Class<?> type) {
+        List<String> names = new ArrayList<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            String name = path + component.getName();
+            if (component.getType().isRecord()) {
+                names.addAll(components(name + ".", component.getType()));
+            } else {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
+    private static void flatten(String path, Map<?, ?> properties, Map<String, Object> into) {
+        properties.forEach((name, value) -> {
+            into.put(path + name, value);
+            if (value instanceof Map<?, ?> inner) {
+                flatten(path + name + ".", inner, into);
+            }
+        });
+    }
+
+    /** A list as JSON, all else as it prints. */
+    private static String shown(Object value) {
+        return value instanceof List<?> list ? Json.write(list) : String.valueOf(value);
     }
 
     private void write(List<String> row) {

@@ -1,12 +1,10 @@
 package org.civaffairs.examples.command;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.civaffairs.core.rule.Assessment;
 import org.civaffairs.core.rule.Policy;
-import org.civaffairs.core.rule.Rule;
 import org.civaffairs.examples.facts.Errors;
 import org.civaffairs.examples.facts.FactsReader;
 import org.civaffairs.examples.facts.RuleEntry;
@@ -29,8 +27,11 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption language = new LanguageOption();
 
-    @Option(names = "--reform", paramLabel = "REFORM.json", description = "explain under a proposed reform")
-    private List<Path> reforms = new ArrayList<>();
+    @Option(
+            names = "--reform",
+            paramLabel = "REFORM",
+            description = "explain under a reform: a JSON file, or preset:NAME")
+    private List<String> reforms = new ArrayList<>();
 
     private final Console console;
 
@@ -45,10 +46,10 @@ final class ExplainCommand implements Callable<Integer> {
 
     private <F, T> int run(RuleEntry<F, T> entry) {
         Policy policy = PolicyOptions.policy(reforms);
-        Rule<F, T> rule = when.onDay(day -> entry.under().apply(policy, day));
+        RulesByDay<F, T> rules = new RulesByDay<>(entry, policy, when);
         Errors errors = new Errors(console.err());
         FactsReader.read(entry.form(), in.input(console), errors, facts -> {
-            Assessment<T> assessment = rule.assess(facts);
+            Assessment<T> assessment = rules.of(facts).assess(facts);
             verdict.see(assessment.findings());
             console.line(entry.subject().apply(facts) + ": " + assessment.explain(language.locale()) + "\n");
         });

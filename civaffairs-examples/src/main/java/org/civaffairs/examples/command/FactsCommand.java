@@ -41,12 +41,21 @@ final class FactsCommand implements Callable<Integer> {
                 new Table(List.of(say(Say.COLUMN), say(Say.UNIT), say(Say.NEEDED), say(Say.MEANING), say(Say.SAMPLE)));
         for (Column column : entry.form().columns()) {
             String needed = say(column.required() ? Say.YES : Say.NO);
-            table.add(column.name(), say(column.kind().unit()), needed, say(column.meaning()), column.sample());
+            table.add(column.name(), say(column.kind().unit()), needed, say(column.meaning()), shown(column));
         }
         table.print(console);
         console.line("JSON  " + Json.write(entry.sample(false)));
         console.line("CSV   " + joined(entry, Column::name));
-        console.line("      " + joined(entry, Column::sample) + "\n");
+        console.line("      " + joined(entry, column -> quoted(column.sample())) + "\n");
+    }
+
+    /** A sample in the table; a list is too long for it and stands in the lines below. */
+    private static String shown(Column column) {
+        return column.kind() == Column.Kind.LIST ? "[{…}]" : column.sample();
+    }
+
+    private static String quoted(String cell) {
+        return cell.contains(",") || cell.contains("\"") ? "\"" + cell.replace("\"", "\"\"") + "\"" : cell;
     }
 
     private static String joined(RuleEntry<?, ?> entry, java.util.function.Function<Column, String> part) {

@@ -71,6 +71,33 @@ public final class Say {
             "SAMPLE: the 23 townships' names and codes are real (of a later year than 2010); all populations, staff and money"
                     + " are INVENTED and say nothing about any real place.");
     public static final Text DATA = Text.of("数据", "data");
+    public static final Text DAY = Text.of("日期", "day");
+    public static final Text VILLAGE = Text.of("村", "village");
+    public static final Text VILLAGES = Text.of("有决定的村", "villages with decisions");
+    public static final Text MOTION = Text.of("议题", "motion");
+    public static final Text MATTER = Text.of("事项", "matter");
+    public static final Text PRESENT_OF_DUE = Text.of("实到/应到", "present/due");
+    public static final Text YES_OF_NEEDED = Text.of("同意/需要", "yes/needed");
+    public static final Text OUTCOME = Text.of("结果", "outcome");
+    public static final Text REASON = Text.of("理由", "reason");
+    public static final Text DEVIATIONS = Text.of("违反程序之处", "deviations");
+    public static final Text EFFECT = Text.of("后果", "effect");
+    public static final Text SEATS = Text.of("名额", "seats");
+    public static final Text SELECTED = Text.of("选定", "selected");
+    public static final Text TIED = Text.of("并列", "tied");
+    public static final Text SEATS_LEFT = Text.of("待定名额", "seats left");
+    public static final Text SUM = Text.of("总额", "sum");
+    public static final Text SHARES = Text.of("份数", "shares");
+    public static final Text UNDISTRIBUTED = Text.of("未分配", "undistributed");
+    public static final Text COVERED = Text.of("票决全覆盖", "coverage by ballot");
+    public static final Text OF = Text.of("总数", "of");
+    public static final Text BALLOTED = Text.of("符合", "covered");
+    public static final Text UNBALLOTED = Text.of("不符合", "not covered");
+    public static final Text SHARE = Text.of("比例", "share");
+    public static final Text DECISIONS = Text.of("救助决定", "decisions on assistance");
+    public static final Text PANELS = Text.of("设有评审团的村", "villages with a panel");
+    public static final Text WHERE = Text.of("对象", "where");
+    public static final Text PRESET = Text.of("规则组", "preset");
     public static final Text UNKNOWN = Text.of("未知", "unknown");
 
     private Say() {}

@@ -1,20 +1,23 @@
 package org.civaffairs.examples.command;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.civaffairs.core.rule.Comparison;
 import org.civaffairs.core.rule.Measure;
 import org.civaffairs.core.rule.Policy;
-import org.civaffairs.core.rule.Readings;
+import org.civaffairs.core.rule.Provision;
 import org.civaffairs.core.rule.Rule;
 import org.civaffairs.core.rule.Term;
+import org.civaffairs.core.value.InvalidInputException;
+import org.civaffairs.core.value.Text;
 import org.civaffairs.examples.facts.RuleEntry;
-import org.jspecify.annotations.Nullable;
 
 /** Two policies over a stream of facts, in one pass: the comparison, the largest changes, and the same under each reading. */
 final class SideBySide<F, T> {
@@ -28,98 +31,70 @@ final class SideBySide<F, T> {
 
     private final RuleEntry<F, T> entry;
     private final Measure<T> measure;
-    private final Pair<F, T> main;
-    private final List<Pair<F, T>> byReading = new ArrayList<>();
+    private final Function<LocalDate, DayPairs<F, T>> lookUp;
+    private final Function<F, LocalDate> dayOf;
+    private final Map<LocalDate, DayPairs<F, T>> byDay = new TreeMap<>();
+    private final Map<String, Sum> byReading = new LinkedHashMap<>();
     private final PriorityQueue<Case> largest = new PriorityQueue<>(LARGEST_FIRST.reversed());
+    private Comparison main = Comparison.NONE;
     private long number;
 
     /** A case that the reform changes. */
     record Case(long number, String subject, long before, long after) {}
 
-    /** Two rules under one reading, and how they have compared so far. */
-    static final class Pair<F, T> {
-        private final Term parameter;
-        private final Object reading;
-        private final Rule<F, T> before;
-        private final Rule<F, T> after;
-        private Comparison sum = Comparison.NONE;
-        private long otherwise;
-
-        Pair(Term parameter, Object reading, Rule<F, T> before, Rule<F, T> after) {
-            this.parameter = parameter;
-            this.reading = reading;
-            this.before = before;
-            this.after = after;
-        }
-
-        private Comparison compare(F facts, Measure<T> measure) {
-            Comparison one = Comparison.of(before.assess(facts), after.assess(facts), measure);
-            sum = sum.plus(one);
-            return one;
-        }
-
-        Term parameter() {
-            return parameter;
-        }
-
-        Object reading() {
-            return reading;
-        }
-
-        Rule<F, T> before() {
-            return before;
-        }
-
-        Rule<F, T> after() {
-            return after;
-        }
-
-        Comparison sum() {
-            return sum;
-        }
-
-        /** How many cases the reform changes otherwise than under the policies' own readings. */
-        long otherwise() {
-            return otherwise;
+    /** How two policies have compared under one reading so far, and how many cases the reform changes otherwise. */
+    record Sum(Term parameter, Object reading, Comparison sum, long otherwise) {
+        Sum plus(Comparison one, Comparison main) {
+            return new Sum(
+                    parameter, reading, sum.plus(one), otherwise + (one.difference() == main.difference() ? 0 : 1));
         }
     }
 
-    SideBySide(RuleEntry<F, T> entry, Policy before, Policy after, LocalDate day, Measure<T> measure) {
+    SideBySide(RuleEntry<F, T> entry, Policy before, Policy after, PolicyOptions when, Measure<T> measure) {
         this.entry = entry;
         this.measure = measure;
-        Rule<F, T> first = entry.under().apply(before, day);
-        Rule<F, T> second = entry.under().apply(after, day);
-        main = new Pair<>(measure.term(), "", first, second);
-        Map<String, Readings.Variant<F, T>> mine = variants(before, day);
-        Map<String, Readings.Variant<F, T>> theirs = variants(after, day);
-        Map<String, Readings.Variant<F, T>> all = new LinkedHashMap<>(mine);
-        theirs.forEach(all::putIfAbsent);
-        all.forEach((key, variant) -> byReading.add(new Pair<>(
-                variant.parameter(), variant.reading(), rule(mine.get(key), first), rule(theirs.get(key), second))));
+        lookUp = day -> DayPairs.of(entry, before, after, day);
+        dayOf = when.dayOf(entry);
+        if (when.isOneDay(entry)) {
+            byDay.put(when.day(), when.onDay(lookUp));
+            byDay.values().forEach(this::begin);
+        }
     }
 
-    private Map<String, Readings.Variant<F, T>> variants(Policy policy, LocalDate day) {
-        Map<String, Readings.Variant<F, T>> variants = new LinkedHashMap<>();
-        Readings.<F, T>variants(p -> entry.under().apply(p, day), policy, entry.parameters())
-                .forEach(v -> variants.put(v.parameter() + "=" + v.reading(), v));
-        return variants;
+    private void begin(DayPairs<F, T> pairs) {
+        pairs.byReading()
+                .forEach((key, pair) ->
+                        byReading.putIfAbsent(key, new Sum(pair.parameter(), pair.reading(), Comparison.NONE, 0)));
     }
 
-    /** Where a policy has answered the question, its own rule goes on. */
-    private static <F, T> Rule<F, T> rule(Readings.@Nullable Variant<F, T> variant, Rule<F, T> own) {
-        return variant == null ? own : variant.rule();
+    private DayPairs<F, T> pairs(F facts) {
+        return byDay.computeIfAbsent(dayOf.apply(facts), day -> {
+            try {
+                DayPairs<F, T> pairs = lookUp.apply(day);
+                begin(pairs);
+                return pairs;
+            } catch (InvalidInputException e) {
+                throw new IllegalArgumentException(e.getMessage() + PolicyOptions.HINT, e);
+            }
+        });
     }
 
     void add(F facts) {
+        DayPairs<F, T> pairs = pairs(facts);
+        Comparison one = compare(pairs.main(), facts);
+        main = main.plus(one);
         number++;
-        Comparison one = main.compare(facts, measure);
         if (one.more() + one.fewer() > 0) {
             keep(new Case(number, entry.subject().apply(facts), one.before(), one.after()));
         }
-        for (Pair<F, T> pair : byReading) {
-            Comparison other = pair.compare(facts, measure);
-            pair.otherwise += other.difference() == one.difference() ? 0 : 1;
-        }
+        pairs.byReading().forEach((key, pair) -> {
+            Comparison other = compare(pair, facts);
+            byReading.computeIfPresent(key, (k, sum) -> sum.plus(other, one));
+        });
+    }
+
+    private Comparison compare(DayPairs.Pair<F, T> pair, F facts) {
+        return Comparison.of(pair.before().assess(facts), pair.after().assess(facts), measure);
     }
 
     private void keep(Case changed) {
@@ -129,16 +104,46 @@ final class SideBySide<F, T> {
         }
     }
 
-    Pair<F, T> main() {
+    /** The days on which cases were compared, or the one that was asked for. */
+    List<LocalDate> days() {
+        return List.copyOf(byDay.keySet());
+    }
+
+    /** Which reforms stand on a side; the plan where none does. */
+    List<String> reforms(Function<DayPairs.Pair<F, T>, Rule<F, T>> side) {
+        return rules(side).findFirst().map(rule -> rule.provisions().reforms()).orElse(List.of());
+    }
+
+    /** All that the plan does not state on a side, over all days. */
+    List<Provision<?>> assumptions(Function<DayPairs.Pair<F, T>, Rule<F, T>> side) {
+        return rules(side)
+                .<Provision<?>>flatMap(rule -> rule.provisions().assumptions().stream())
+                .distinct()
+                .toList();
+    }
+
+    private Stream<Rule<F, T>> rules(Function<DayPairs.Pair<F, T>, Rule<F, T>> side) {
+        return byDay.values().stream().map(DayPairs::main).map(side);
+    }
+
+    Comparison main() {
         return main;
     }
 
-    List<Pair<F, T>> byReading() {
-        return byReading;
+    List<Sum> byReading() {
+        return List.copyOf(byReading.values());
     }
 
     Measure<T> measure() {
         return measure;
+    }
+
+    /** The rule's name. */
+    Text title() {
+        return rules(DayPairs.Pair::before)
+                .findFirst()
+                .map(rule -> rule.term().name())
+                .orElse(Text.name(entry.id()));
     }
 
     /** The changed cases with the largest difference first; equal ones in the order of the input. */

@@ -17,18 +17,30 @@ public record Column(String name, Kind kind, boolean required, Text meaning, Str
     /** What a property holds. */
     public enum Kind {
         /** A name. */
-        TEXT(Text.of("文字", "text")),
+        TEXT(Text.of("文字", "text"), false),
         /** A count of people. */
-        PERSONS(Term.PERSONS),
+        PERSONS(Term.PERSONS, true),
+        /** A count of ballots. */
+        BALLOTS(Text.of("票", "ballots"), true),
+        /** A count of anything else. */
+        NUMBER(Text.of("数", "number"), true),
+        /** A day. */
+        DAY(Text.of("日期,如2010-06-01", "day, such as 2010-06-01"), false),
+        /** One of a few words. */
+        WORD(Text.of("英文代码", "one of the words in capitals"), false),
+        /** A list of objects, which in CSV is JSON in one cell. */
+        LIST(Text.of("JSON列表", "JSON list"), false),
         /** Money. */
-        YUAN(Term.YUAN),
+        YUAN(Term.YUAN, false),
         /** A fact that may be unknown. */
-        TRUTH(Text.of("是/否/未知:YES, NO, UNKNOWN", "YES, NO or UNKNOWN"));
+        TRUTH(Text.of("是/否/未知:YES, NO, UNKNOWN", "YES, NO or UNKNOWN"), false);
 
         private final String zh;
         private final String en;
+        private final boolean counted;
 
-        Kind(Text unit) {
+        Kind(Text unit, boolean counted) {
+            this.counted = counted;
             zh = unit.zh();
             en = unit.en();
         }
@@ -49,9 +61,17 @@ public record Column(String name, Kind kind, boolean required, Text meaning, Str
         return new Column(name, kind, false, Text.of(zh, en), sample);
     }
 
-    /** What a CSV cell means in JSON: digits in a column of persons are a number, all else is text. */
+    /** A list of objects that must be given. */
+    public static Column list(String name, String zh, String en, String... samples) {
+        return required(name, Kind.LIST, zh, en, "[" + String.join(",", samples) + "]");
+    }
+
+    /** What a CSV cell means in JSON: digits in a column that counts are a number, a list is JSON, all else is text. */
     public Object json(String cell) {
-        if (kind != Kind.PERSONS || !cell.matches("-?[0-9]{1,40}")) {
+        if (kind == Kind.LIST) {
+            return Json.list(name, cell);
+        }
+        if (!kind.counted || !cell.matches("-?[0-9]{1,40}")) {
             return cell;
         }
         BigInteger number = new BigInteger(cell);
@@ -59,6 +79,9 @@ public record Column(String name, Kind kind, boolean required, Text meaning, Str
         if (leadingZero) {
             return cell;
         }
-        return number.bitLength() < Integer.SIZE ? (Object) number.intValueExact() : number;
+        if (number.bitLength() < Integer.SIZE) {
+            return number.intValueExact();
+        }
+        return number.bitLength() < Long.SIZE ? (Object) number.longValueExact() : number;
     }
 }

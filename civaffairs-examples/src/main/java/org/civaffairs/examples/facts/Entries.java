@@ -113,14 +113,24 @@ public final class Entries {
             List.of());
 
     /** All rules, in the order in which they are listed. */
-    public static final List<RuleEntry<?, ?>> ALL = List.of(STAFFING, MATCHING, FUNDS_IN_PLACE, CAPACITY);
+    public static final List<RuleEntry<?, ?>> ALL = List.of(
+            STAFFING,
+            MATCHING,
+            FUNDS_IN_PLACE,
+            CAPACITY,
+            BallotEntries.PANEL_DECISION,
+            BallotEntries.SELECTION,
+            BallotEntries.RELIEF_DIVISION,
+            ProcedureEntries.SESSION_REVIEW,
+            ProcedureEntries.BALLOT_COVERAGE);
 
     private Entries() {}
 
-    /** {@return all parameters of all rules} */
+    /** {@return all parameters of all rules; one that rules share comes once} */
     public static List<Parameter<?>> parameters() {
         return ALL.stream()
                 .<Parameter<?>>flatMap(entry -> entry.parameters().stream())
+                .distinct()
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.List;
 import java.util.Map;
 import org.civaffairs.core.value.InvalidInputException;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,15 @@ public final class Json {
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
                     e.getCause() instanceof JsonProcessingException json ? reason(json) : e.getMessage(), e);
+        }
+    }
+
+    /** Reads a list that stands in one cell of a CSV file. */
+    static List<?> list(String column, String cell) {
+        try {
+            return MAPPER.readValue(cell, List.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(column + " " + reason(e) + "; a list is written [{...},{...}]", e);
         }
     }
 

@@ -13,6 +13,7 @@ import org.civaffairs.core.rule.Parameter;
 import org.civaffairs.core.rule.Policy;
 import org.civaffairs.core.rule.Rule;
 import org.civaffairs.core.rule.Term;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule as the command line offers it.
@@ -25,6 +26,7 @@ import org.civaffairs.core.rule.Term;
  * @param measures by what it can be compared, the usual one first
  * @param clause the clause it carries out
  * @param findings the codes of its findings
+ * @param day the day for which facts must be assessed, or null if they have none
  * @param <F> the facts
  * @param <T> the value
  */
@@ -36,7 +38,21 @@ public record RuleEntry<F, T>(
         Function<F, String> subject,
         List<Measure<T>> measures,
         Citation clause,
-        List<Term> findings) {
+        List<Term> findings,
+        @Nullable Function<F, LocalDate> day) {
+    /** A rule whose facts have no day of their own. */
+    public RuleEntry(
+            Form<F> form,
+            Class<T> valueType,
+            List<Parameter<?>> parameters,
+            BiFunction<Policy, LocalDate, Rule<F, T>> under,
+            Function<F, String> subject,
+            List<Measure<T>> measures,
+            Citation clause,
+            List<Term> findings) {
+        this(form, valueType, parameters, under, subject, measures, clause, findings, null);
+    }
+
     /** {@return what it is called on the command line} */
     public String id() {
         return form.id();

@@ -1,0 +1,24 @@
+package org.civaffairs.funds.journal;
+
+import java.time.LocalDate;
+import org.civaffairs.core.value.Yuan;
+
+/**
+ * A township pays in its own matching money (配套经费到账; C-83).
+ *
+ * @param number its number in the books; the books count 1, 2, 3
+ * @param day the day on which it was booked
+ * @param voucher the voucher it stands on
+ * @param from the township's own budget
+ * @param to the dedicated account
+ * @param purpose the purpose of the money
+ * @param amount how much; yuan
+ */
+public record MatchingBudgeted(
+        long number, LocalDate day, Voucher voucher, Account from, Account to, Purpose purpose, Yuan amount)
+        implements Posting {
+    @Override
+    public PostingKind kind() {
+        return PostingKind.MATCHING_BUDGETED;
+    }
+}

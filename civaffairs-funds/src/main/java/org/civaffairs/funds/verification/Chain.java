@@ -1,0 +1,164 @@
+package org.civaffairs.funds.verification;
+
+import org.civaffairs.funds.journal.ChartColumns;
+import org.civaffairs.funds.journal.DossierColumns;
+import org.civaffairs.funds.journal.EvidenceKind;
+import org.civaffairs.funds.journal.Journal;
+import org.civaffairs.funds.journal.PostingColumns;
+import org.civaffairs.funds.journal.PostingKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The chain of evidence, kind, binding and authority. Each document that is needed, attached and bound is drawn on, whatever
+ * the others are; so a posting takes from no authority that it has no claim to.
+ */
+final class Chain {
+    static final int NOTICE = 1 << EvidenceKind.APPROPRIATION_NOTICE.ordinal();
+    static final int MINUTES = 1 << EvidenceKind.JOINT_MEETING_MINUTES.ordinal();
+    static final int BALLOT = 1 << EvidenceKind.PANEL_BALLOT.ordinal();
+
+    private static final int KINDS = PostingKind.values().length;
+    private static final int RECLASSIFIED = PostingKind.RECLASSIFIED.ordinal();
+    private static final int DISBURSEMENT = PostingKind.DISBURSEMENT.ordinal();
+
+    private final VerificationRules rules;
+    private final PostingColumns postings;
+    private final DossierColumns papers;
+    private final ChartColumns chart;
+    private final long[] drawn;
+
+    /** The first broken link of the posting last looked at; null if none is. */
+    private @Nullable FindingCode broken;
+
+    /** The kind of document concerned, and the document, or −1. */
+    private int kind;
+
+    private int document;
+
+    Chain(VerificationRules rules, Journal journal, long[] drawn) {
+        this.rules = rules;
+        this.drawn = drawn;
+        postings = journal.columns();
+        papers = journal.dossier().columns();
+        chart = journal.chart().columns();
+    }
+
+    static int size(int documents) {
+        return documents * KINDS;
+    }
+
+    int kind() {
+        return kind;
+    }
+
+    int document() {
+        return document;
+    }
+
+    /** What was drawn on the document concerned, by postings of the kind of this one. */
+    long drawn(int i) {
+        return drawn[document * KINDS + postings.kind(i)];
+    }
+
+    int needs(int i) {
+        int item = postings.item(i);
+        int voted = item >= 0 && chart.matter(item) >= 0 ? 1 : 0;
+        return rules.needs(postings.kind(i), chart.role(postings.from(i)), voted);
+    }
+
+    /** Draws, and tells the first broken link. */
+    @Nullable
+    FindingCode follow(int i) {
+        broken = null;
+        int needs = needs(i);
+        int there = papers.kinds(postings.voucher(i));
+        for (int left = needs & there; left != 0; left &= left - 1) {
+            bind(i, Integer.numberOfTrailingZeros(left));
+        }
+        int missing = needs & ~there;
+        if (missing != 0) {
+            kind = Integer.numberOfTrailingZeros(missing);
+            document = -1;
+            broken = there == 0 ? FindingCode.UNAPPROVED_POSTING : FindingCode.EVIDENCE_KIND_MISMATCH;
+        }
+        return broken;
+    }
+
+    private void bind(int i, int of) {
+        int paper = papers.attached(postings.voucher(i), of);
+        FindingCode fault = fault(i, paper, 1 << of);
+        if (fault == null && !draw(i, paper)) {
+            fault = FindingCode.AUTHORITY_OVERDRAWN;
+        }
+        if (fault != null && isBefore(fault)) {
+            broken = fault;
+            kind = of;
+            document = paper;
+        }
+    }
+
+    /** Binding comes before authority; within them the kinds of documents have their own order. */
+    private boolean isBefore(FindingCode fault) {
+        return broken == null
+                || (broken == FindingCode.AUTHORITY_OVERDRAWN && fault != FindingCode.AUTHORITY_OVERDRAWN);
+    }
+
+    private @Nullable FindingCode fault(int i, int paper, int bit) {
+        if (!papers.isStanding(paper)) {
+            return bit == BALLOT ? FindingCode.BALLOT_INVALID : FindingCode.DECIDED_ALONE;
+        }
+        FindingCode body = bodyFault(i, paper, bit);
+        if (body != null) {
+            return body;
+        }
+        if (papers.day(paper) > postings.day(i)) {
+            return FindingCode.EVIDENCE_AFTER_POSTING;
+        }
+        if (!isForPurpose(i, paper, bit)) {
+            return FindingCode.EVIDENCE_PURPOSE_MISMATCH;
+        }
+        int voucher = postings.voucher(i);
+        int naming = papers.naming(voucher) | (papers.silent(voucher) & rules.silent());
+        return (naming & bit) == 0 ? FindingCode.EVIDENCE_NAMES_OTHERS : null;
+    }
+
+    private @Nullable FindingCode bodyFault(int i, int paper, int bit) {
+        if (bit > BALLOT) {
+            return null;
+        }
+        int body = papers.body(paper);
+        if (bit == NOTICE && postings.kind(i) == RECLASSIFIED) {
+            boolean ranks = body >= 0 && chart.level(body) >= chart.restrictedBy(postings.purpose(i));
+            return ranks ? null : FindingCode.RECLASSIFIED_WITHOUT_AUTHORITY;
+        }
+        int expected = expectedBody(i, bit);
+        int actual = bit == MINUTES && body >= 0 ? chart.township(body) : body;
+        return expected < 0 || expected == actual ? null : FindingCode.EVIDENCE_BODY_MISMATCH;
+    }
+
+    /** The office whose document this posting needs, or −1 if any will do. */
+    int expectedBody(int i, int bit) {
+        int from = chart.office(postings.from(i));
+        int to = chart.office(postings.to(i));
+        if (bit == MINUTES) {
+            return chart.township(to) >= 0 ? chart.township(to) : chart.township(from);
+        }
+        return bit == BALLOT ? to : from;
+    }
+
+    private boolean isForPurpose(int i, int paper, int bit) {
+        int purpose = papers.purpose(paper);
+        boolean matches = purpose < 0 || purpose == postings.purposeAfter(i);
+        if (bit == BALLOT && postings.kind(i) == DISBURSEMENT) {
+            return matches && papers.matter(paper) == chart.matter(postings.item(i));
+        }
+        return matches;
+    }
+
+    /** Whether the document still covers it. */
+    private boolean draw(int i, int paper) {
+        int place = paper * KINDS + postings.kind(i);
+        drawn[place] = Sums.add(drawn[place], postings.fen(i), "drawn on a document");
+        return drawn[place] <= papers.fen(paper);
+    }
+}

@@ -1,0 +1,103 @@
+package org.civaffairs.funds.verification;
+
+import org.civaffairs.funds.journal.DossierColumns;
+import org.civaffairs.funds.journal.Journal;
+import org.civaffairs.funds.journal.PostingColumns;
+
+/** Who did what on each voucher (C-122), looked at once, at the first posting of the voucher. */
+final class Segregation {
+    private final PostingColumns postings;
+    private final DossierColumns papers;
+    private final int[] persons;
+    private final int[] offices;
+    private final long[] seen;
+    private final Wording wording;
+
+    Segregation(VerificationRules rules, Journal journal, long[] seen, Wording wording) {
+        this.seen = seen;
+        this.wording = wording;
+        postings = journal.columns();
+        papers = journal.dossier().columns();
+        persons = rules.persons();
+        offices = rules.offices();
+    }
+
+    long[] seen() {
+        return seen;
+    }
+
+    void look(int i) {
+        int voucher = postings.voucher(i);
+        long bit = 1L << voucher;
+        if ((seen[voucher >> 6] & bit) == 0) {
+            seen[voucher >> 6] |= bit;
+            int first = papers.firstAct(voucher);
+            int end = papers.firstAct(voucher + 1);
+            if (collides(first, end)) {
+                report(i, first, end);
+            }
+        }
+    }
+
+    private boolean collides(int first, int end) {
+        for (int a = first; a < end; a++) {
+            for (int b = a + 1; b < end; b++) {
+                int duty = 1 << papers.duty(b);
+                if ((papers.person(a) == papers.person(b) && (persons[papers.duty(a)] & duty) != 0)
+                        || (papers.office(a) == papers.office(b) && (offices[papers.duty(a)] & duty) != 0)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** One finding for each person and each office, in the order in which they first act. */
+    private void report(int i, int first, int end) {
+        for (int a = first; a < end; a++) {
+            int duties = personDuties(papers.person(a), first, end);
+            if (isFirstOfPerson(a, first) && excludes(persons, duties)) {
+                wording.duties(i, papers.person(a), duties);
+            }
+        }
+        for (int a = first; a < end; a++) {
+            int duties = officeDuties(papers.office(a), first, end);
+            if (isFirstOfOffice(a, first) && excludes(offices, duties)) {
+                wording.offices(i, papers.office(a), duties);
+            }
+        }
+    }
+
+    private int personDuties(int person, int first, int end) {
+        int duties = 0;
+        for (int a = first; a < end; a++) {
+            duties |= papers.person(a) == person ? 1 << papers.duty(a) : 0;
+        }
+        return duties;
+    }
+
+    private int officeDuties(int office, int first, int end) {
+        int duties = 0;
+        for (int a = first; a < end; a++) {
+            duties |= papers.office(a) == office ? 1 << papers.duty(a) : 0;
+        }
+        return duties;
+    }
+
+    private boolean isFirstOfPerson(int act, int first) {
+        return personDuties(papers.person(act), first, act) == 0;
+    }
+
+    private boolean isFirstOfOffice(int act, int first) {
+        return officeDuties(papers.office(act), first, act) == 0;
+    }
+
+    private static boolean excludes(int[] masks, int duties) {
+        for (int left = duties; left != 0; left &= left - 1) {
+            if ((masks[Integer.numberOfTrailingZeros(left)] & duties) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,183 @@
+package org.civaffairs.funds.verification;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.civaffairs.core.plan.YouCounty2010;
+import org.civaffairs.core.value.Yuan;
+import org.civaffairs.funds.journal.Chart;
+import org.civaffairs.funds.journal.Duty;
+import org.civaffairs.funds.journal.Journal;
+import org.civaffairs.funds.journal.PostingColumns;
+import org.civaffairs.funds.journal.PostingKind;
+import org.civaffairs.funds.journal.Purpose;
+
+/** Makes findings, only when there is something to find: what is expected, what is there, and what is between. */
+final class Wording {
+    private static final LocalDate FIRST = LocalDate.of(1949, 1, 1);
+
+    static final int FIRST_DAY = (int) FIRST.toEpochDay();
+
+    private final VerificationRules rules;
+    private final Journal journal;
+    private final PostingColumns postings;
+    private final Chart chart;
+    private final Report report;
+    private final ChainWording links;
+
+    Wording(VerificationRules rules, Journal journal, Report report) {
+        this.rules = rules;
+        this.journal = journal;
+        this.report = report;
+        postings = journal.columns();
+        chart = journal.chart();
+        links = new ChainWording(journal, report);
+    }
+
+    private Yuan amount(int i) {
+        return Yuan.ofFen(postings.fen(i));
+    }
+
+    static String day(int day) {
+        return LocalDate.ofEpochDay(day).toString();
+    }
+
+    static int day(LocalDate day) {
+        return Math.toIntExact(day.toEpochDay());
+    }
+
+    void form(FindingCode code, int i) {
+        switch (code) {
+            case AMOUNT_NOT_POSITIVE ->
+                report.add(code, Yuan.ofFen(1), amount(i), Yuan.ofFen(1).minus(amount(i)));
+            case SIDES_NOT_DIFFERENT ->
+                report.add(
+                        code,
+                        "two accounts",
+                        chart.accounts().get(postings.from(i)).name(),
+                        amount(i));
+            default -> report.add(code, FIRST.toString(), day(postings.day(i)), (long) FIRST_DAY - postings.day(i));
+        }
+    }
+
+    void conflict(int i, Posted.Found earlier) {
+        Yuan first = Yuan.ofFen(earlier.columns().fen(earlier.position()));
+        report.add(
+                FindingCode.CONFLICTING_DUPLICATE, first, amount(i), amount(i).minus(first));
+    }
+
+    void chain(FindingCode code, int i, Chain chain) {
+        links.add(code, i, chain);
+    }
+
+    void flow(byte verdict, int i) {
+        boolean past = verdict == Flows.PAST_DEDICATED;
+        PostingKind kind = PostingKind.values()[postings.kind(i)];
+        String actual = chart.accounts().get(postings.from(i)).role() + "->"
+                + chart.accounts().get(postings.to(i)).role();
+        report.add(
+                past ? FindingCode.NOT_THROUGH_DEDICATED_ACCOUNT : FindingCode.CLOSED_RUN_BROKEN,
+                Flows.allowed(kind, rules.flows()),
+                actual,
+                amount(i));
+    }
+
+    void notInForce(int purpose, int i) {
+        Purpose of = chart.purposes().get(purpose);
+        long early = of.from().toEpochDay() - postings.day(i);
+        long late = postings.day(i) - of.to().toEpochDay();
+        report.add(
+                FindingCode.PURPOSE_NOT_IN_FORCE,
+                of.from() + ".." + of.to(),
+                day(postings.day(i)),
+                Math.max(early, late));
+    }
+
+    void diversion(int i) {
+        Purpose purpose = chart.purposes().get(postings.purpose(i));
+        report.add(
+                FindingCode.PURPOSE_DIVERSION,
+                purpose.items().stream().map(Object::toString).collect(Collectors.joining(", ")),
+                chart.items().get(postings.item(i)).name(),
+                amount(i));
+    }
+
+    void overdrawn(int i, long left) {
+        String where = " " + chart.accounts().get(postings.from(i)) + "/"
+                + chart.purposes().get(postings.purpose(i));
+        report.add(
+                FindingCode.PURPOSE_OVERDRAWN,
+                YouCounty2010.NO_DIVERSION,
+                null,
+                where,
+                Yuan.ZERO,
+                Yuan.ofFen(left),
+                Yuan.ofFen(left).negated());
+    }
+
+    void duties(int i, int person, int duties) {
+        segregation(
+                FindingCode.DUTIES_NOT_SEPARATED, i, chart.persons().get(person).name(), duties);
+    }
+
+    void offices(int i, int office, int duties) {
+        segregation(
+                FindingCode.OFFICES_NOT_SEPARATED,
+                i,
+                chart.offices().get(office).name(),
+                duties);
+    }
+
+    private void segregation(FindingCode code, int i, String who, int duties) {
+        String voucher = journal.dossier().vouchers().get(postings.voucher(i)).name();
+        String actual = Arrays.stream(Duty.values())
+                .filter(duty -> (duties >> duty.ordinal() & 1) == 1)
+                .map(Duty::name)
+                .collect(Collectors.joining(", "));
+        report.add(
+                code,
+                YouCounty2010.SEPARATE_DUTIES,
+                null,
+                " " + voucher + "/" + who,
+                "duties apart",
+                actual,
+                Integer.bitCount(duties) - 1);
+    }
+
+    void gap(int i, long expected) {
+        report.add(FindingCode.SEQUENCE_GAP, expected, postings.number(i), postings.number(i) - expected);
+    }
+
+    void closed(int day, int closed) {
+        report.add(FindingCode.PERIOD_CLOSED, "after " + day(closed), day(day), (long) closed - day + 1);
+    }
+
+    void withoutTarget(int i) {
+        report.add(FindingCode.REVERSAL_WITHOUT_TARGET, "a posting before it", postings.target(i), amount(i));
+    }
+
+    void ofReversal(int i) {
+        report.add(FindingCode.REVERSAL_OF_REVERSAL, "no reversal", postings.target(i), amount(i));
+    }
+
+    void notMirrored(int i, PostingColumns columns, int target) {
+        String expected = sides(columns.to(target), columns.from(target), columns.purposeAfter(target));
+        String actual = sides(postings.from(i), postings.to(i), postings.purpose(i));
+        report.add(FindingCode.REVERSAL_NOT_MIRRORED, expected, actual, amount(i));
+    }
+
+    private String sides(int from, int to, int purpose) {
+        return chart.accounts().get(from) + "->" + chart.accounts().get(to) + " "
+                + chart.purposes().get(purpose);
+    }
+
+    void exceeds(long target, long reversed) {
+        Yuan most = Yuan.ofFen(target);
+        Yuan sum = Yuan.ofFen(reversed);
+        report.add(FindingCode.REVERSAL_EXCEEDS_TARGET, most, sum, sum.minus(most));
+    }
+
+    void order(int day, int last) {
+        report.add(FindingCode.DAY_OUT_OF_ORDER, day(last), day(day), (long) last - day);
+    }
+}
