@@ -72,6 +72,7 @@ class AgendaTest {
         assertNotEquals(
                 AGENDA.hashCode(),
                 Agenda.of("江桥村", "2010-06-01", List.of("b", "c")).hashCode());
+        assertNotEquals(AGENDA.motion("a").hashCode(), AGENDA.motion("b").hashCode());
         assertNotEquals(
                 Agenda.of("a", "b", List.of("c")).hashCode(),
                 Agenda.of("b", "a", List.of("c")).hashCode());

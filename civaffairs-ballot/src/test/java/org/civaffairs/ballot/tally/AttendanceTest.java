@@ -67,7 +67,10 @@ class AttendanceTest {
                 "9 | 6 | 3 | 2 | 3 | recusedPresent must be at most recused, 2, but is 3",
                 "9 | 6 | 1 | 2 | 2 | recusedPresent must be at most present, 1, but is 2",
                 "9 | 6 | 3 | 2 | -1 | recusedPresent must not be negative but is -1",
-                "9 | 6 | 5 | 2 | 0 | present less recusedPresent must be at most due less recused, 4, but is 5"
+                "9 | 6 | 5 | 2 | 0 | present less recusedPresent must be at most due less recused, 4, but is 5",
+                "9 | 9 | 8 | 3 | 1 | present less recusedPresent must be at most due less recused, 6, but is 7",
+                "9 | 6 | 3 | 6 | 2 | present less recusedPresent must be at most due less recused, 0, but is 1",
+                "9 | 6 | 3 | 0 | 1 | recusedPresent must be at most recused, 0, but is 1"
             })
     void a_part_larger_than_its_whole_is_refused(
             long entitled, long due, long present, long recused, long recusedPresent, String problem) {

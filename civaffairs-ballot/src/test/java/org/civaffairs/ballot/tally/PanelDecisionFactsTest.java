@@ -78,6 +78,9 @@ class PanelDecisionFactsTest {
                 "panel-decision: returned must be yes + no + abstain + blank + spoiled, 10, but is 9",
                 refusal(facts(10, 7, 3).returned(9)));
         assertEquals(
+                "panel-decision: returned must be yes + no + abstain + blank + spoiled, 0, but is 1",
+                refusal(facts(10, 0, 0).returned(1)));
+        assertEquals(
                 10,
                 facts(10, 4, 3)
                         .abstain(1)
