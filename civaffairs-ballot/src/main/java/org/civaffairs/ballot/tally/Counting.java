@@ -1,7 +1,8 @@
 package org.civaffairs.ballot.tally;
 
 import java.util.Collection;
-import java.util.Iterator;
+import java.util.List;
+import java.util.RandomAccess;
 import org.civaffairs.core.value.Exact;
 
 /** The counters while ballots are counted; the only thing that changes. */
@@ -21,8 +22,8 @@ final class Counting {
 
     static long[] count(Agenda agenda, Collection<Ballot> ballots) {
         Counting counting = new Counting(agenda);
-        if (agenda.size() == 1) {
-            counting.countOne(ballots);
+        if (ballots instanceof List<Ballot> list && ballots instanceof RandomAccess) {
+            counting.addAll(list);
         } else {
             for (Ballot ballot : ballots) {
                 counting.add(ballot);
@@ -35,22 +36,37 @@ final class Counting {
         counters[agenda.indexOf(ballot.motion()) * Tally.FACES + ballot.face().ordinal()]++;
     }
 
-    /** Nothing is written to memory in the inner loop, so that it costs hardly more than to look at every ballot. */
-    @SuppressWarnings("ReferenceEquality") // a ballot of the same agenda has the same motion
-    private void countOne(Collection<Ballot> ballots) {
-        Motion only = agenda.motions().get(0);
-        Iterator<Ballot> left = ballots.iterator();
-        while (left.hasNext()) {
-            long register = 0;
-            for (int room = FULL; room > 0 && left.hasNext(); room--) {
-                Ballot ballot = left.next();
-                if (ballot.motion() != only) {
-                    agenda.indexOf(ballot.motion());
-                }
-                register += 1L << (ballot.face().ordinal() * BITS);
+    /** In parts, so that the loop over a part is soon compiled as a whole, also where only one long list is ever counted. */
+    private void addAll(List<Ballot> ballots) {
+        int size = ballots.size();
+        for (int from = 0, to; from < size; from = to) {
+            to = size - from > FULL ? from + FULL : size;
+            if (agenda.size() == 1) {
+                empty(register(ballots, from, to, agenda.motions().get(0)));
+            } else {
+                add(ballots, from, to);
             }
-            empty(register);
         }
+    }
+
+    private void add(List<Ballot> ballots, int from, int to) {
+        for (int i = from; i < to; i++) {
+            add(ballots.get(i));
+        }
+    }
+
+    /** Nothing is written to memory in this loop, so that it costs hardly more than to look at every ballot. */
+    @SuppressWarnings("ReferenceEquality") // a ballot of the same agenda has the same motion
+    private long register(List<Ballot> ballots, int from, int to, Motion only) {
+        long register = 0;
+        for (int i = from; i < to; i++) {
+            Ballot ballot = ballots.get(i);
+            if (ballot.motion() != only) {
+                agenda.indexOf(ballot.motion());
+            }
+            register += 1L << (ballot.face().ordinal() * BITS);
+        }
+        return register;
     }
 
     private void empty(long register) {
