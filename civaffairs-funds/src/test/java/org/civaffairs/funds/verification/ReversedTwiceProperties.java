@@ -41,8 +41,7 @@ class ReversedTwiceProperties {
         Dossier dossier = papers(books);
         List<Posting> postings = new ArrayList<>(books.postings(dossier));
         Posting paid = postings.get(postings.size() - 1);
-        Yuan got =
-                VERIFIER.state(CleanBooks.journal(dossier, postings)).balance(paid.to(), paid.purpose());
+        Yuan got = VERIFIER.state(CleanBooks.journal(dossier, postings)).balance(paid.to(), paid.purpose());
         postings.add(reversal(paid, dossier.voucher("x"), paid.number() + 1));
         assertEquals(List.of(), CleanBooks.findings(CleanBooks.journal(dossier, postings)));
         long second = paid.number() + 2;
