@@ -27,7 +27,8 @@ final class CharityYear {
     }
 
     private Yuan missing(Yuan goal) {
-        return raised.compareTo(goal) >= 0 ? Yuan.ZERO : goal.minus(raised);
+        Yuan missing = goal.minus(raised);
+        return missing.isNegative() ? Yuan.ZERO : missing;
     }
 
     private @Nullable Long personsMissing(int goal) {

@@ -72,11 +72,11 @@ public record DaySpan(LocalDate first, @Nullable LocalDate last) implements Seri
      * @throws org.civaffairs.core.value.InvalidInputException if the text is anything else
      */
     public static DaySpan parse(String text) {
-        int to = text.indexOf(TO);
-        if (to < 0) {
+        if (!text.contains(TO)) {
             LocalDate day = day(text, text);
             return new DaySpan(day, day);
         }
+        int to = text.indexOf(TO);
         LocalDate first = day(text.substring(0, to), text);
         String rest = text.substring(to + TO.length());
         return new DaySpan(first, rest.isEmpty() ? null : day(rest, text));
