@@ -25,7 +25,7 @@ import org.openjdk.jmh.annotations.Setup;
 @OperationsPerInvocation(RuleBenchmark.FACTS)
 @Fork(
         value = 2,
-        jvmArgsAppend = {"-Xms3g", "-Xmx3g", "-XX:+UseSerialGC"})
+        jvmArgsAppend = {"-Xms3g", "-Xmx3g", "-XX:+AlwaysPreTouch", "-XX:+UseSerialGC"})
 public class DecisionBenchmark extends RuleBenchmark {
     private static final LocalDate LAW_REVISED = LocalDate.of(2010, 11, 1);
 
