@@ -1,6 +1,7 @@
 package org.civaffairs.ballot.tally;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -86,6 +87,22 @@ class AgendaTest {
         assertEquals(
                 "agenda of 江桥村 2010-06-01, 2 motions: motion must be one of its motions but is \"c\"",
                 refusal(() -> AGENDA.rebase(elsewhere.agenda().motion("c"))));
+    }
+
+    @Test
+    void an_agenda_owns_its_motions_and_those_of_an_equal_one() {
+        assertEquals(
+                List.of(0, 1), AGENDA.motions().stream().map(AGENDA::indexOf).toList());
+        Motion copy = JavaCopy.of(AGENDA.motion("a"));
+        assertTrue(AGENDA.owns(AGENDA.motion("a")) && AGENDA.owns(copy));
+        assertEquals(1, AGENDA.indexOf(copy));
+        Motion elsewhere = Agenda.of("柏市村", "1", List.of("a")).motion("a");
+        assertFalse(AGENDA.owns(elsewhere));
+        assertEquals(
+                "motion a is of the agenda of 柏市村 1, 1 motions and not of 江桥村 2010-06-01, 2 motions: see"
+                        + " Agenda.rebase",
+                assertThrows(IllegalArgumentException.class, () -> AGENDA.indexOf(elsewhere))
+                        .getMessage());
     }
 
     @Test

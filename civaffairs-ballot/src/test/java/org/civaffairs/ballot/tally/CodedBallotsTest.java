@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.Random;
 import org.civaffairs.core.value.InvalidInputException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Ballots entered as bytes, counted eight at a time, against counting them one at a time. */
 class CodedBallotsTest {
@@ -90,6 +92,29 @@ class CodedBallotsTest {
                 codes[second] = -1;
                 assertRefused(first, 7, codes);
             }
+        }
+    }
+
+    /** The sums of 255 words of eight ballots fill their lanes: 2,040 ballots of one code. */
+    @ParameterizedTest
+    @ValueSource(ints = {2_032, 2_039, 2_040, 2_041, 2_048, 4_080, 4_087, 4_088, 100_000})
+    void lanes_that_fill_up_lose_nothing(int ballots) {
+        for (Face face : Face.values()) {
+            byte[] codes = new byte[ballots];
+            Arrays.fill(codes, (byte) face.ordinal());
+            assertEquals(ballots, Counts.ofCodes(codes).of(face));
+            assertEquals(ballots, Counts.ofCodes(codes).total());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 2_031, 2_032, 2_039, 2_040, 4_079, 4_080, 4_999, 5_000})
+    void a_wrong_code_is_found_however_many_are_right(int place) {
+        for (int code : new int[] {5, 6, 7, 8, 127, -1, -128}) {
+            byte[] codes = new byte[5_001];
+            Arrays.fill(codes, (byte) 4);
+            codes[place] = (byte) code;
+            assertRefused(place, code, codes);
         }
     }
 
