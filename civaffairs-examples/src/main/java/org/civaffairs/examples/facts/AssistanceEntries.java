@@ -108,7 +108,11 @@ public final class AssistanceEntries {
             CharityFacts::county,
             List.of(CharityRule.BY_TARGET_MISSING, CharityRule.BY_FUNDS_MISSING),
             YouCounty2010.CHARITY_TARGET,
-            List.of(CharityRule.BELOW_TARGET, CharityRule.FUNDS_SHORT, CharityRule.PERSONS_SHORT, CharityRule.MEAN_SHORT));
+            List.of(
+                    CharityRule.BELOW_TARGET,
+                    CharityRule.FUNDS_SHORT,
+                    CharityRule.PERSONS_SHORT,
+                    CharityRule.MEAN_SHORT));
 
     /** C-26 to C-28. */
     public static final RuleEntry<PairingFacts, Pairing> PAIRING = new RuleEntry<>(

@@ -86,7 +86,11 @@ public final class OversightEntries {
             AnnualAuditFacts::county,
             List.of(AnnualAuditRule.BY_MET, AnnualAuditRule.BY_DAYS_OUTSIDE),
             YouCounty2010.MAY_AUDIT,
-            List.of(AnnualAuditRule.MISSING, AnnualAuditRule.OUT_OF_SEASON, AnnualAuditRule.WRONG_YEAR, AnnualAuditRule.NOT_JOINT));
+            List.of(
+                    AnnualAuditRule.MISSING,
+                    AnnualAuditRule.OUT_OF_SEASON,
+                    AnnualAuditRule.WRONG_YEAR,
+                    AnnualAuditRule.NOT_JOINT));
 
     /** C-124. */
     public static final RuleEntry<FavourFacts, Favour> FAVOUR_AID = new RuleEntry<>(

@@ -148,10 +148,7 @@ class BallotCommandsTest {
                 run.lines().stream().filter(l -> l.matches("2010-.*")).toList();
         for (String outcome :
                 List.of("passed", "rejected", "tied", "not quorate", "void", "referred", "undetermined")) {
-            assertTrue(
-                    decisions.stream()
-                            .anyMatch(l -> l.matches(".*[0-9-] +" + outcome + "\\b.*")),
-                    outcome);
+            assertTrue(decisions.stream().anyMatch(l -> l.matches(".*[0-9-] +" + outcome + "\\b.*")), outcome);
         }
         Stream.of(
                         "step out of order",
