@@ -20,7 +20,8 @@ public final class BallotRatios {
             Goal.atLeast("", "TallyBenchmark.tally", "`groupingBy`", "groupingByFace", 5),
             Goal.atLeast("", "TallyBenchmark.tally", "DuckDB, coded", "duckDbCoded", 2),
             Goal.atLeast("", "TallyBenchmark.tally", "DuckDB, text", "duckDbText", 8),
-            Goal.atMost("the same by the collector", "TallyBenchmark.collector", "traversal that adds", "bareSum", NO_GOAL),
+            Goal.atMost(
+                    "the same by the collector", "TallyBenchmark.collector", "traversal that adds", "bareSum", NO_GOAL),
             Goal.atMost("1,000 motions, mixed", "MotionsBenchmark.tally", "columns of primitives", "bareColumns", 5),
             Goal.atLeast("", "MotionsBenchmark.tally", "DuckDB, coded", "duckDbCoded", 2),
             Goal.atMost("the same by the collector", "MotionsBenchmark.collector", "columns", "bareColumns", 5),
@@ -31,7 +32,12 @@ public final class BallotRatios {
             Goal.atMost("build and `decide`, kept", "DecisionBenchmark.buildKept", "bare arithmetic", "bareKept", 20),
             Goal.atMost("`assess`, used", "DecisionBenchmark.assessUsed", "bare arithmetic", "bareUsed", 20),
             Goal.atMost("`assess`, kept", "DecisionBenchmark.assessKept", "bare arithmetic", "bareKept", 20),
-            Goal.atLeast("votes on record", "VotersBenchmark.recordedSession", "set of strings", "hashSetOfStrings", NO_GOAL),
+            Goal.atLeast(
+                    "votes on record",
+                    "VotersBenchmark.recordedSession",
+                    "set of strings",
+                    "hashSetOfStrings",
+                    NO_GOAL),
             Goal.atLeast("6,400 of 640,000", "SelectionBenchmark.topCut", "sorted, limit", "topSorted", 10),
             Goal.atLeast("3 in each of 2,800", "SelectionBenchmark.countiesCut", "the same", "countiesSorted", 10));
 
@@ -63,10 +69,8 @@ public final class BallotRatios {
     }
 
     private void row(Goal goal) {
-        List<Double> all = runs.stream()
-                .flatMap(run -> goal.ratio(run).stream())
-                .sorted()
-                .toList();
+        List<Double> all =
+                runs.stream().flatMap(run -> goal.ratio(run).stream()).sorted().toList();
         if (!all.isEmpty()) {
             double median = median(all);
             System.out.println(String.join(
@@ -84,11 +88,13 @@ public final class BallotRatios {
                 .flatMap(run -> run.processorTime(name).stream())
                 .sorted()
                 .toList();
-        List<Double> bytes = runs.stream().flatMap(run -> run.bytes(name).stream()).sorted().toList();
+        List<Double> bytes =
+                runs.stream().flatMap(run -> run.bytes(name).stream()).sorted().toList();
         if (!times.isEmpty()) {
             String perSecond = String.format(Locale.ROOT, "%,.0f", 1e9 / median(times));
             String allocated = bytes.isEmpty() ? "–" : String.format(Locale.ROOT, "%,.0f", median(bytes));
-            System.out.println("| " + name + " | " + shown(median(times)) + " | " + perSecond + " | " + allocated + " |");
+            System.out.println(
+                    "| " + name + " | " + shown(median(times)) + " | " + perSecond + " | " + allocated + " |");
         }
     }
 

@@ -66,7 +66,9 @@ public abstract class BallotTable {
     }
 
     private static int code(Object shown) {
-        return shown instanceof Number code ? code.intValue() : Face.valueOf(shown.toString()).ordinal();
+        return shown instanceof Number code
+                ? code.intValue()
+                : Face.valueOf(shown.toString()).ordinal();
     }
 
     /** Gives the memory back. */

@@ -1,6 +1,5 @@
 package org.civaffairs.benchmarks;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Random;
 import org.civaffairs.ballot.preset.BallotPreset;
@@ -27,9 +26,9 @@ import org.openjdk.jmh.annotations.Setup;
         value = 2,
         jvmArgsAppend = {"-Xms3g", "-Xmx3g", "-XX:+AlwaysPreTouch", "-XX:+UseSerialGC"})
 public class DecisionBenchmark extends RuleBenchmark {
-    private static final LocalDate LAW_REVISED = LocalDate.of(2010, 11, 1);
+    private static final BallotPreset PRESET = BallotPreset.SHANGLUO_2014;
 
-    PanelDecisionRule rule = PanelDecisionRule.under(BallotPreset.YOU_COUNTY_2010.policy(), LAW_REVISED);
+    PanelDecisionRule rule = PanelDecisionRule.under(PRESET.policy(), PRESET.from());
     BallotRules rules = rule.rules();
     long quorumNumerator = rules.quorum().threshold().share().numerator();
     long quorumDenominator = rules.quorum().threshold().share().denominator();
@@ -51,7 +50,7 @@ public class DecisionBenchmark extends RuleBenchmark {
         Arrays.setAll(ballots, i -> Ballots.of(random));
         Arrays.setAll(people, i -> ballots[i].attendance());
         Arrays.setAll(accounts, i -> ballots[i].account());
-        Arrays.setAll(facts, i -> ballots[i].facts(township(i), LAW_REVISED));
+        Arrays.setAll(facts, i -> ballots[i].facts(township(i), PRESET.from()));
         for (int i = 0; i < FACTS; i++) {
             int outcome = decide(ballots[i]);
             requireEqual(rules.decide(people[i], accounts[i]).outcome().ordinal(), outcome);
@@ -127,7 +126,7 @@ public class DecisionBenchmark extends RuleBenchmark {
         return kept;
     }
 
-    /** The ordinal of the outcome, by a quorum of those present of all and a threshold above a share of those present. */
+    /** The ordinal of the outcome: two thirds or more of all must be present, and as many of those present say yes. */
     private int decide(Ballots motion) {
         if (motion.returned() > motion.issued()) {
             return 4;
@@ -137,6 +136,6 @@ public class DecisionBenchmark extends RuleBenchmark {
         if (motion.due() == motion.recused() || present * quorumDenominator < entitled * quorumNumerator) {
             return 3;
         }
-        return motion.yes() * passDenominator > present * passNumerator ? 0 : 1;
+        return motion.yes() * passDenominator >= present * passNumerator ? 0 : 1;
     }
 }

@@ -34,7 +34,8 @@ record Goal(String title, String ours, String against, String theirs, double lim
             return "–";
         }
         boolean met = faster ? ratio >= limit : ratio <= limit;
-        return (faster ? "≥ " : "≤ ") + (limit % 1 == 0 ? Long.toString((long) limit) : Double.toString(limit))
+        return (faster ? "≥ " : "≤ ")
+                + (limit % 1 == 0 ? Long.toString((long) limit) : Double.toString(limit))
                 + (met ? " met" : " **missed**");
     }
 }

@@ -86,10 +86,12 @@ public class SelectionBenchmark extends BallotBenchmark {
         return applicants.stream()
                 .collect(groupingBy(
                         Applicant::county,
-                        collectingAndThen(toList(), all -> all.stream()
-                                .sorted(Applicant.MOST_VOTES_FIRST)
-                                .limit(EACH)
-                                .toList())));
+                        collectingAndThen(
+                                toList(),
+                                all -> all.stream()
+                                        .sorted(Applicant.MOST_VOTES_FIRST)
+                                        .limit(EACH)
+                                        .toList())));
     }
 
     @Benchmark

@@ -34,10 +34,8 @@ public class TallyBenchmark extends BallotBenchmark {
             TallyBenchmark of = new TallyBenchmark();
             long[] answer = cast.count();
             Map<Face, Long> groups = of.groupingByFace(this);
-            long[] grouped =
-                    Arrays.stream(Face.values()).mapToLong(groups::get).toArray();
-            Agreement.requireCounters(
-                    answer, counters(tally()), counters(collected()), of.bareCounts(this), grouped);
+            long[] grouped = Arrays.stream(Face.values()).mapToLong(groups::get).toArray();
+            Agreement.requireCounters(answer, counters(tally()), counters(collected()), of.bareCounts(this), grouped);
             long[] sum = {answer[1] + 2 * answer[2] + 3 * answer[3] + 4 * answer[4]};
             Agreement.requireCounters(sum, new long[] {of.bareSum(this)});
         }
