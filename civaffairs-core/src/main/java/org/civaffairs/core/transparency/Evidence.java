@@ -89,7 +89,7 @@ public final class Evidence implements Text.Labelled, Serializable {
         json.own(at, row.keySet(), "scheme", "observations");
         SchemeJson schemes = new SchemeJson(json);
         Supplier<ScoringScheme> scheme =
-                json.object(at + "scheme", row.get("scheme"), schemes::read, EvidenceCheck::none);
+                json.object(at + "scheme", row.get("scheme"), schemes::read, EvidenceCheck.NO_SCHEME);
         List<Observation> observations = json.objects(
                 at + "observations", row.get("observations"), (path, seen) -> Observation.read(json, path, seen));
         return () -> of(scheme.get(), observations);
@@ -144,11 +144,7 @@ public final class Evidence implements Text.Labelled, Serializable {
 
     @Override
     public Text label() {
-        Text name = scheme.name();
-        int criteria = methods.length;
-        return Text.of(
-                name.zh() + "," + criteria + "项指标,满分" + scheme.fullMark() + "分",
-                name.en() + ", " + criteria + " criteria, full mark " + scheme.fullMark());
+        return scheme.label();
     }
 
     /** {@return one line: the scheme and how many criteria} */

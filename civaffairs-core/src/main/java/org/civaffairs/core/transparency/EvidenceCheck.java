@@ -1,10 +1,21 @@
 package org.civaffairs.core.transparency;
 
 import java.util.Collection;
+import java.util.function.Supplier;
 import org.civaffairs.core.value.Problems;
 
 /** Puts observations in the order of the criteria, and collects all that is wrong with them. */
 final class EvidenceCheck {
+    /** Stands for a scheme that could not be read. */
+    static final Supplier<ScoringScheme> NO_SCHEME = () -> {
+        throw new IllegalStateException("asked for a scheme that could not be read");
+    };
+
+    /** Stands for evidence that could not be read. */
+    static final Supplier<Evidence> NO_EVIDENCE = () -> {
+        throw new IllegalStateException("asked for evidence that could not be read");
+    };
+
     private final ScoringScheme scheme;
     private final Tables tables;
     private final Problems problems = Problems.of(Evidence.WHAT);
@@ -12,16 +23,6 @@ final class EvidenceCheck {
     EvidenceCheck(ScoringScheme scheme) {
         this.scheme = scheme;
         tables = scheme.tables();
-    }
-
-    /** Stands for a scheme that could not be read. */
-    static ScoringScheme none() {
-        throw new IllegalStateException("asked for a scheme that could not be read");
-    }
-
-    /** Stands for evidence that could not be read. */
-    static Evidence noEvidence() {
-        throw new IllegalStateException("asked for evidence that could not be read");
     }
 
     Observation[] inOrder(Collection<Observation> observations) {

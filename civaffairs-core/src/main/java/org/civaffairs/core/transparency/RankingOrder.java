@@ -20,7 +20,7 @@ final class RankingOrder {
 
     /** A village whose grade and score are certain. */
     private record Row(String village, int band, Grade grade, Score score) {
-        boolean equals(Row that) {
+        boolean ties(Row that) {
             return band == that.band && score.equals(that.score);
         }
     }
@@ -66,7 +66,8 @@ final class RankingOrder {
             return Optional.empty();
         }
         Grade grade = assessed.grade().least();
-        return assessed.findScore().map(score -> new Row(entry.village(), bands.get(grade), grade, score));
+        int band = bands.getOrDefault(grade, -1);
+        return assessed.findScore().map(score -> new Row(entry.village(), band, grade, score));
     }
 
     private List<Ranking.Place> places(List<Row> rows) {
@@ -74,8 +75,8 @@ final class RankingOrder {
         long rank = 0;
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
-            boolean asBefore = i > 0 && row.equals(rows.get(i - 1));
-            boolean asNext = i + 1 < rows.size() && row.equals(rows.get(i + 1));
+            boolean asBefore = i > 0 && row.ties(rows.get(i - 1));
+            boolean asNext = i + 1 < rows.size() && row.ties(rows.get(i + 1));
             if (!asBefore) {
                 rank = order == RankOrder.DENSE ? rank + 1 : i + 1;
             }

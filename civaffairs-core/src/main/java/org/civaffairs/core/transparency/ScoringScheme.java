@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * groups must have criteria whose points add up to the full mark of 100 but is 95}.
  */
 @JsonPropertyOrder({"name", "fullMark", "bonusCap", "groups", "grades"})
-public final class ScoringScheme implements Serializable {
+public final class ScoringScheme implements Text.Labelled, Serializable {
     private static final long serialVersionUID = 1L;
 
     static final String WHAT = "scoring scheme";
@@ -164,6 +164,13 @@ public final class ScoringScheme implements Serializable {
     @Override
     public int hashCode() {
         return parts().toList().hashCode();
+    }
+
+    @Override
+    public Text label() {
+        return Text.of(
+                name.zh() + ",指标" + criteria.size() + "项,满分" + fullMark + "分",
+                name + ", " + criteria.size() + " criteria, full mark " + fullMark);
     }
 
     /** {@return such as {@code sample scheme: 3 criteria, 100 points}} */

@@ -41,7 +41,7 @@ public abstract class ScoringSchemeFacts implements Serializable {
         StrictJson json = StrictJson.of("scoring-scheme", unknown, "unit", "scheme");
         String whose = json.text("unit", unit);
         SchemeJson schemes = new SchemeJson(json);
-        Supplier<ScoringScheme> read = json.object("scheme", scheme, schemes::read, EvidenceCheck::none);
+        Supplier<ScoringScheme> read = json.object("scheme", scheme, schemes::read, EvidenceCheck.NO_SCHEME);
         json.refuse();
         return builder().unit(whose).scheme(read.get()).build();
     }

@@ -117,7 +117,7 @@ public abstract class VillageAssessmentFacts implements Serializable {
         Builder facts = builder();
         facts.village(json.text("village", village));
         Supplier<Evidence> seen =
-                json.object("evidence", evidence, (at, row) -> Evidence.read(json, at, row), EvidenceCheck::noEvidence);
+                json.object("evidence", evidence, (at, row) -> Evidence.read(json, at, row), EvidenceCheck.NO_EVIDENCE);
         facts.selfScore(find(json, "selfScore", selfScore));
         facts.assessorScore(find(json, "assessorScore", assessorScore));
         facts.decidedWithoutBallot(json.choice("decidedWithoutBallot", decidedWithoutBallot, Truth.values()));
