@@ -134,12 +134,15 @@ public final class Answer implements Serializable {
 
     /** Whether it is above another answer of its kind; answers of two kinds have no order. */
     boolean isAbove(Answer that) {
-        return kind != that.kind || isAbove(that.packed);
+        if (kind != that.kind) {
+            return true;
+        }
+        return kind == Kind.SHARE ? isShareAbove(packed, that.packed) : packed > that.packed;
     }
 
-    /** Whether it is above a packed answer of its kind. */
-    boolean isAbove(long that) {
-        return kind == Kind.SHARE ? part(packed) * whole(that) > part(that) * whole(packed) : packed > that;
+    /** Whether one packed share is above another, by cross-multiplication. */
+    static boolean isShareAbove(long one, long other) {
+        return part(one) * whole(other) > part(other) * whole(one);
     }
 
     /** The part of a packed share. */

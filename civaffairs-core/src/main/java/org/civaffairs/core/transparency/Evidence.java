@@ -24,7 +24,7 @@ public final class Evidence implements Text.Labelled, Serializable {
 
     static final String WHAT = "evidence";
 
-    /** In the first slot of a criterion that does not apply. */
+    /** In the slots of a criterion that does not apply. */
     static final long NOT_APPLICABLE = -2;
 
     /** Added to the method of a phone check whose verdict is not established. */
@@ -41,6 +41,9 @@ public final class Evidence implements Text.Labelled, Serializable {
     /** The methods, a criterion each. */
     private final byte[] methods;
 
+    /** Whether something is unknown or does not apply. */
+    private final boolean open;
+
     private Evidence(ScoringScheme scheme, Observation[] inOrder) {
         this.scheme = scheme;
         Tables tables = scheme.tables();
@@ -52,12 +55,13 @@ public final class Evidence implements Text.Labelled, Serializable {
             boolean inconclusive = Boolean.FALSE.equals(observation.established());
             methods[i] = (byte) (observation.method().ordinal() + (inconclusive ? INCONCLUSIVE : 0));
             all &= !inconclusive;
-            given[tables.firstSlot[i]] = NOT_APPLICABLE;
+            Arrays.fill(given, tables.firstSlot[i], tables.firstSlot[i + 1], NOT_APPLICABLE);
             for (int k = 0; k < observation.answers().size(); k++) {
                 given[tables.firstSlot[i] + k] = observation.answers().get(k).packed();
             }
         }
         counted = all ? given : counted();
+        open = Arrays.stream(counted).anyMatch(answer -> answer < 0);
     }
 
     private long[] counted() {
@@ -127,6 +131,10 @@ public final class Evidence implements Text.Labelled, Serializable {
     /** The answers as they count, a slot each; not to be changed. */
     long[] answers() {
         return counted;
+    }
+
+    boolean isOpen() {
+        return open;
     }
 
     @Override

@@ -55,7 +55,7 @@ final class EvidenceCheck {
                     "must have criterion " + scheme.criteria().get(i).id()
                             + ": if nobody knows, say UNKNOWN, unknown is not zero");
             anyApplies |= observation == null
-                    || (!tables.bonus[i]
+                    || (tables.points[i] > 0
                             && (observation.applicable()
                                     || tables.notApplicable[i] != NotApplicable.EXCLUDE_AND_REDISTRIBUTE));
         }

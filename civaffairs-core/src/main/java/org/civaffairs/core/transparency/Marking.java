@@ -30,7 +30,7 @@ final class Marking implements Serializable {
 
     private Marking(Evidence evidence, Tables tables) {
         this.evidence = evidence;
-        charged = new long[tables.firstSlot[tables.size]];
+        charged = tables.slots.charge(evidence.answers());
         lost = new long[tables.size];
         lostAtMost = lost;
         applicable = tables.fullMark;
@@ -39,17 +39,50 @@ final class Marking implements Serializable {
     static Marking of(Evidence evidence) {
         Tables tables = evidence.scheme().tables();
         Marking marking = new Marking(evidence, tables);
-        long[] answers = evidence.answers();
-        for (int i = 0; i < tables.size; i++) {
-            if (answers[tables.firstSlot[i]] == Evidence.NOT_APPLICABLE) {
-                marking.leaveOut(tables, i);
-            } else {
-                marking.charge(tables, i, answers);
-            }
+        marking.totalLost = marking.lose(tables.firstSlot, tables.points);
+        marking.totalLostAtMost = marking.totalLost;
+        marking.give(tables);
+        if (evidence.isOpen()) {
+            marking.open(tables);
         }
         marking.bonus = Math.min(tables.bonusCap, marking.bonus);
         marking.bonusAtMost = Math.min(tables.bonusCap, marking.bonusAtMost);
         return marking;
+    }
+
+    /** What is lost of what was charged; of a bonus, which has no points, nothing. */
+    private long lose(int[] firstSlot, long[] points) {
+        long total = 0;
+        int slot = 0;
+        for (int i = 0; i < lost.length; i++) {
+            long sum = 0;
+            for (int end = firstSlot[i + 1]; slot < end; slot++) {
+                sum += charged[slot];
+            }
+            lost[i] = Math.min(points[i], sum);
+            total += lost[i];
+        }
+        return total;
+    }
+
+    private void give(Tables tables) {
+        for (int criterion : tables.bonuses) {
+            bonus += charged[tables.firstSlot[criterion]];
+        }
+        bonusAtMost = bonus;
+    }
+
+    /** What does not apply, and what is unknown, is rare: it is looked at in a second pass. */
+    private void open(Tables tables) {
+        long[] answers = evidence.answers();
+        for (int i = 0; i < lost.length; i++) {
+            if (answers[tables.firstSlot[i]] == Evidence.NOT_APPLICABLE) {
+                leaveOut(tables, i);
+            } else {
+                long more = tables.slots.more(answers, tables.firstSlot[i], tables.firstSlot[i + 1]);
+                loseMore(tables, i, more);
+            }
+        }
     }
 
     private void leaveOut(Tables tables, int criterion) {
@@ -58,37 +91,25 @@ final class Marking implements Serializable {
         if (policy == NotApplicable.EXCLUDE_AND_REDISTRIBUTE) {
             applicable -= points;
         } else if (policy == NotApplicable.ZERO) {
-            lose(criterion, points, points);
+            lost[criterion] = points;
+            lostAtMost[criterion] = points;
+            totalLost += points;
+            totalLostAtMost += points;
         }
     }
 
-    private void charge(Tables tables, int criterion, long[] answers) {
-        Slots slots = tables.slots;
-        long least = 0;
-        long most = 0;
-        for (int slot = tables.firstSlot[criterion]; slot < tables.firstSlot[criterion + 1]; slot++) {
-            long answer = answers[slot];
-            long charge = slots.least(slot, answer);
-            charged[slot] = charge;
-            least += charge;
-            most += answer < 0 ? slots.most(slot) : charge;
+    /** Where unknown answers may cost so much more, or give so much more. */
+    private void loseMore(Tables tables, int criterion, long more) {
+        if (tables.points[criterion] == 0) {
+            bonusAtMost += more;
+            return;
         }
-        if (tables.bonus[criterion]) {
-            bonus += least;
-            bonusAtMost += most;
-        } else {
-            lose(criterion, Math.min(tables.points[criterion], least), Math.min(tables.points[criterion], most));
-        }
-    }
-
-    private void lose(int criterion, long least, long most) {
-        if (least != most && lostAtMost == lost) {
+        long most = lost[criterion] + Math.min(more, tables.points[criterion] - lost[criterion]);
+        if (most != lost[criterion] && lostAtMost == lost) {
             lostAtMost = lost.clone();
         }
-        lost[criterion] = least;
         lostAtMost[criterion] = most;
-        totalLost += least;
-        totalLostAtMost += most;
+        totalLostAtMost += most - lost[criterion];
     }
 
     long lostAtMost(int criterion) {

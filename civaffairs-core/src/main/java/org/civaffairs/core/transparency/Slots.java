@@ -25,7 +25,10 @@ final class Slots {
     private final long[] step;
     private final boolean[] begunCounts;
     private final Answer.Kind[] kind;
-    private final Answer[][] from;
+
+    /** Where the rows of a table begin, packed as answers are. */
+    private final long[][] from;
+
     private final long[][] lost;
 
     /** What an unknown answer charges at least and at most. */
@@ -44,7 +47,7 @@ final class Slots {
         step = new long[slots];
         begunCounts = new boolean[slots];
         kind = new Answer.Kind[slots];
-        from = new Answer[slots][];
+        from = new long[slots][];
         lost = new long[slots][];
         least = new long[slots];
         most = new long[slots];
@@ -91,7 +94,7 @@ final class Slots {
 
     private void layRows(int slot, Deduction.BandTable table) {
         kind[slot] = table.of() == Quantity.SHARE ? Answer.Kind.SHARE : Answer.Kind.COUNT;
-        from[slot] = table.rows().stream().map(Deduction.BandTable.Row::from).toArray(Answer[]::new);
+        from[slot] = table.rows().stream().mapToLong(row -> row.from().packed()).toArray();
         lost[slot] =
                 table.rows().stream().mapToLong(row -> row.lost().thousandths()).toArray();
         least[slot] = Long.MAX_VALUE;
@@ -115,14 +118,27 @@ final class Slots {
         return kind[slot] == Answer.Kind.SHARE;
     }
 
-    /** The least that an answer charges; what a bonus gives. */
-    long least(int slot, long answer) {
-        return answer < 0 ? least[slot] : charge(slot, answer);
+    /** What each answer charges, at least if it is unknown; of a bonus, what it gives. */
+    long[] charge(long[] answers) {
+        long[] charged = new long[answers.length];
+        for (int slot = 0; slot < charged.length; slot++) {
+            long answer = answers[slot];
+            if (answer >= 0) {
+                charged[slot] = charge(slot, answer);
+            } else if (answer != Evidence.NOT_APPLICABLE) {
+                charged[slot] = least[slot];
+            }
+        }
+        return charged;
     }
 
-    /** The most that an unknown answer charges, as far as the criterion has points; what a bonus gives. */
-    long most(int slot) {
-        return most[slot];
+    /** How much more the unknown ones of some answers may charge, as far as their criterion has points. */
+    long more(long[] answers, int first, int end) {
+        long more = 0;
+        for (int slot = first; slot < end; slot++) {
+            more += answers[slot] < 0 ? most[slot] - least[slot] : 0;
+        }
+        return more;
     }
 
     private long charge(int slot, long answer) {
@@ -147,9 +163,10 @@ final class Slots {
 
     /** The last row that begins at or below an answer. */
     private int row(int slot, long answer) {
-        Answer[] rows = from[slot];
+        boolean share = kind[slot] == Answer.Kind.SHARE;
+        long[] rows = from[slot];
         int row = rows.length - 1;
-        while (rows[row].isAbove(answer)) {
+        while (share ? Answer.isShareAbove(rows[row], answer) : rows[row] > answer) {
             row--;
         }
         return row;

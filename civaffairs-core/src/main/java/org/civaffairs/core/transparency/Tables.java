@@ -3,6 +3,7 @@ package org.civaffairs.core.transparency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * A scheme laid out for scoring: a criterion is an index, and all points are thousandths. Made once a scheme; a village is
@@ -21,7 +22,10 @@ final class Tables {
     final long ballotExecution;
 
     final long[] points;
-    final boolean[] bonus;
+
+    /** The criteria that are a bonus. */
+    final int[] bonuses;
+
     final NotApplicable[] notApplicable;
 
     private final Map<String, Integer> indexes = new HashMap<>();
@@ -44,14 +48,13 @@ final class Tables {
         slots = new Slots(criteria);
         firstSlot = new int[size + 1];
         points = new long[size];
-        bonus = new boolean[size];
+        bonuses = IntStream.range(0, size).filter(i -> criteria.get(i).bonus()).toArray();
         notApplicable = new NotApplicable[size];
         for (int i = 0; i < size; i++) {
             Criterion criterion = criteria.get(i);
             indexes.put(criterion.id(), i);
             firstSlot[i + 1] = firstSlot[i] + criterion.deductions().size();
             points[i] = criterion.points().thousandths();
-            bonus[i] = criterion.bonus();
             notApplicable[i] = criterion.notApplicable();
         }
         List<GradeBand> bands = scheme.grades();
