@@ -12,10 +12,12 @@ module org.civaffairs.core {
     exports org.civaffairs.core.plan;
     exports org.civaffairs.core.rule;
     exports org.civaffairs.core.staffing;
+    exports org.civaffairs.core.target;
     exports org.civaffairs.core.value;
 
     opens org.civaffairs.core.decision;
     opens org.civaffairs.core.rule;
     opens org.civaffairs.core.staffing;
+    opens org.civaffairs.core.target;
     opens org.civaffairs.core.value;
 }
