@@ -7,7 +7,13 @@
  *
  * <p>{@link org.civaffairs.core.target.TargetFacts} → {@link org.civaffairs.core.target.Attainment},
  * {@link org.civaffairs.core.target.DeadlineFacts} → {@link org.civaffairs.core.target.Timing},
- * {@link org.civaffairs.core.target.CoverageFacts} → {@link org.civaffairs.core.target.Coverage}.
+ * {@link org.civaffairs.core.target.CoverageFacts} → {@link org.civaffairs.core.target.Coverage},
+ * {@link org.civaffairs.core.target.EditionFacts} → {@link org.civaffairs.core.target.Edition},
+ * {@link org.civaffairs.core.target.ReviewDueFacts} → {@link org.civaffairs.core.target.ReviewDue},
+ * {@link org.civaffairs.core.target.StandardRaisedFacts} → {@link org.civaffairs.core.target.StandardRaised},
+ * {@link org.civaffairs.core.target.DeliveryFacts} → {@link org.civaffairs.core.target.Delivery},
+ * {@link org.civaffairs.core.target.GroupsFacts} → {@link org.civaffairs.core.target.Groups},
+ * {@link org.civaffairs.core.target.HousingSurveyFacts} → {@link org.civaffairs.core.target.HousingSurvey}.
  */
 @NullMarked
 @FactsStyle
