@@ -89,7 +89,9 @@ public abstract class CoverageFacts implements Serializable {
         Builder facts = builder();
         facts.subject(subject).target(target).through(through);
         facts.eligible(eligible.size()).covered(both).unknown(0);
-        return facts.addAllUncovered(uncovered).ineligible(covered.size() - both).build();
+        return facts.addAllUncovered(uncovered)
+                .ineligible(covered.size() - both)
+                .build();
     }
 
     @Value.Check

@@ -123,9 +123,7 @@ public final class DeadlineRule implements Rule<DeadlineFacts, Timing> {
     private Assessment<Timing> done(DeadlineFacts facts, Goals.Goal goal, Deadline deadline) {
         LocalDate day = facts.doneOn().orElse(facts.asOf());
         boolean known = facts.doneOn().isPresent() || deadline.doneOn(day) == DeadlineState.ON_TIME;
-        return known
-                ? decide(facts, goal, deadline.doneOn(day), day)
-                : Assessment.undetermined(this, facts, DONE_ON);
+        return known ? decide(facts, goal, deadline.doneOn(day), day) : Assessment.undetermined(this, facts, DONE_ON);
     }
 
     private Assessment<Timing> decide(DeadlineFacts facts, Goals.Goal goal, DeadlineState state, LocalDate day) {
@@ -135,12 +133,7 @@ public final class DeadlineRule implements Rule<DeadlineFacts, Timing> {
         Timing value = new Timing(status, state, deadline.daysLate(day));
         List<Finding> findings = status.isMissed()
                 ? List.of(new Finding(
-                        MISSED,
-                        goal.subject(facts.subject()),
-                        clause,
-                        deadline.lastDay(),
-                        day,
-                        value.daysLate()))
+                        MISSED, goal.subject(facts.subject()), clause, deadline.lastDay(), day, value.daysLate()))
                 : List.of();
         return Assessment.of(this, facts, value, findings);
     }

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder({"status", "arrears"})
 public record Delivery(
         @JsonProperty("status") Status status,
-        @JsonProperty("arrears") Yuan arrears)
-        implements Serializable {
+        @JsonProperty("arrears") Yuan arrears) implements Serializable {
     @JsonCreator
     static Delivery fromJson(
             @JsonProperty("status") @Nullable Object status,

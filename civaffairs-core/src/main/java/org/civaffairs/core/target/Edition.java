@@ -13,13 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param applies whether it does
  */
-public record Edition(
-        @JsonProperty("applies") boolean applies)
-        implements Serializable {
+public record Edition(@JsonProperty("applies") boolean applies) implements Serializable {
     @JsonCreator
     static Edition fromJson(
-            @JsonProperty("applies") @Nullable Object applies,
-            @JsonAnySetter @Nullable Map<String, Object> unknown) {
+            @JsonProperty("applies") @Nullable Object applies, @JsonAnySetter @Nullable Map<String, Object> unknown) {
         StrictJson json = StrictJson.of("edition value", unknown, "applies");
         Edition read = new Edition(json.flag("applies", applies));
         json.refuse();

@@ -34,7 +34,11 @@ public abstract class EditionFacts implements Serializable {
     @Value.Check
     void check() {
         Problems.of("edition")
-                .require(division().matches("[1-9][0-9]{5}"), "division", "must be six digits such as 430223", division())
+                .require(
+                        division().matches("[1-9][0-9]{5}"),
+                        "division",
+                        "must be six digits such as 430223",
+                        division())
                 .notNegative("year", year())
                 .refuse();
     }

@@ -24,12 +24,13 @@ final class Goals implements Serializable {
     private final Map<String, Goal> byId;
 
     /** A target on one day, within the period in which it is to be reached. */
-    record Goal(
-            Duty duty, Provision<?> provision, Unit unit, boolean always, int parts, LocalDate from, LocalDate to)
+    record Goal(Duty duty, Provision<?> provision, Unit unit, boolean always, int parts, LocalDate from, LocalDate to)
             implements Serializable {
         /** Where it stands if it is not reached, with all known through the end of a day. */
         Status notReached(LocalDate through) {
-            return through.isBefore(to) && !always ? Status.OPEN : Status.missed(duty.citation().force());
+            return through.isBefore(to) && !always
+                    ? Status.OPEN
+                    : Status.missed(duty.citation().force());
         }
 
         /** A number of another period is no number of this one. */
@@ -59,7 +60,8 @@ final class Goals implements Serializable {
         Map<String, Goal> byId = new LinkedHashMap<>();
         for (int i = 0; i < targets.size(); i++) {
             Target<?> target = targets.get(i);
-            Goal twice = byId.put(target.duty().id(), goal(target, provisions.all().get(i), day));
+            Goal twice =
+                    byId.put(target.duty().id(), goal(target, provisions.all().get(i), day));
             problems.require(twice == null, target.duty().id(), "must not be given twice");
         }
         problems.refuse();

@@ -43,7 +43,10 @@ public record Groups(
             @JsonProperty("open") @Nullable Object open,
             @JsonAnySetter @Nullable Map<String, Object> unknown) {
         StrictJson json = StrictJson.of("groups value", unknown, "groups", "others", "open");
-        Groups read = new Groups(json.items("groups", groups, (path, group) -> json.choice(path, group, SpecialGroup.values())), json.items("others", others, json::text), json.items("open", open, (path, group) -> json.choice(path, group, SpecialGroup.values())));
+        Groups read = new Groups(
+                json.items("groups", groups, (path, group) -> json.choice(path, group, SpecialGroup.values())),
+                json.items("others", others, json::text),
+                json.items("open", open, (path, group) -> json.choice(path, group, SpecialGroup.values())));
         json.refuse();
         return read;
     }

@@ -94,7 +94,18 @@ public abstract class GroupsFacts implements Serializable {
             @JsonProperty("orphan") @Nullable Object orphan,
             @JsonProperty("others") @Nullable Object others,
             @JsonAnySetter @Nullable Map<String, Object> unknown) {
-        StrictJson json = StrictJson.of("groups", unknown, "township", "person", "age", "poor", "entitled", "disabled", "unsupported", "orphan", "others");
+        StrictJson json = StrictJson.of(
+                "groups",
+                unknown,
+                "township",
+                "person",
+                "age",
+                "poor",
+                "entitled",
+                "disabled",
+                "unsupported",
+                "orphan",
+                "others");
         Builder facts = builder();
         facts.township(json.text("township", township));
         facts.person(People.read(json, "person", person)).age(json.findCount("age", age));

@@ -121,7 +121,7 @@ public final class GroupsRule implements Rule<GroupsFacts, Groups> {
             }
         }
         return groups.isEmpty() && !open.isEmpty()
-                ? Assessment.undetermined(this, facts, unknown(facts))
+                ? Assessment.undetermined(this, facts, unknown(facts, open))
                 : Assessment.of(this, facts, new Groups(groups, facts.others(), open), List.of());
     }
 
@@ -144,19 +144,23 @@ public final class GroupsRule implements Rule<GroupsFacts, Groups> {
         return facts.age().isEmpty() ? Truth.UNKNOWN : Truth.of(facts.age().getAsInt() < adultAge);
     }
 
-    private static List<Term> unknown(GroupsFacts facts) {
+    /** The facts on which an open group depends. */
+    private static List<Term> unknown(GroupsFacts facts, List<SpecialGroup> open) {
+        boolean lone = open.contains(SpecialGroup.LONE_OLD) || open.contains(SpecialGroup.LONE_DISABLED);
+        boolean aged = open.contains(SpecialGroup.LONE_OLD) || open.contains(SpecialGroup.ORPHAN);
         List<Term> unknown = new ArrayList<>();
-        addUnknown(facts.age().isEmpty() ? Truth.UNKNOWN : Truth.YES, AGE, unknown);
-        addUnknown(facts.poor(), POOR, unknown);
-        addUnknown(facts.entitled(), ENTITLED, unknown);
-        addUnknown(facts.disabled(), DISABLED, unknown);
-        addUnknown(facts.unsupported(), UNSUPPORTED, unknown);
-        addUnknown(facts.orphan(), ORPHAN, unknown);
+        add(aged && facts.age().isEmpty(), AGE, unknown);
+        add(open.contains(SpecialGroup.POOR), POOR, unknown);
+        add(open.contains(SpecialGroup.ENTITLED), ENTITLED, unknown);
+        boolean disability = open.contains(SpecialGroup.LONE_DISABLED) && facts.disabled() == Truth.UNKNOWN;
+        add(disability, DISABLED, unknown);
+        add(lone && facts.unsupported() == Truth.UNKNOWN, UNSUPPORTED, unknown);
+        add(open.contains(SpecialGroup.ORPHAN) && facts.orphan() == Truth.UNKNOWN, ORPHAN, unknown);
         return unknown;
     }
 
-    private static void addUnknown(Truth fact, Term term, List<Term> unknown) {
-        if (fact == Truth.UNKNOWN) {
+    private static void add(boolean needed, Term term, List<Term> unknown) {
+        if (needed) {
             unknown.add(term);
         }
     }

@@ -14,9 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kinds its kinds, the worst first; empty where it is not counted
  */
-public record HousingSurvey(
-        @JsonProperty("kinds") List<HousingKind> kinds)
-        implements Serializable {
+public record HousingSurvey(@JsonProperty("kinds") List<HousingKind> kinds) implements Serializable {
     /**
      * Keeps the list from changing.
      *
@@ -28,10 +26,10 @@ public record HousingSurvey(
 
     @JsonCreator
     static HousingSurvey fromJson(
-            @JsonProperty("kinds") @Nullable Object kinds,
-            @JsonAnySetter @Nullable Map<String, Object> unknown) {
+            @JsonProperty("kinds") @Nullable Object kinds, @JsonAnySetter @Nullable Map<String, Object> unknown) {
         StrictJson json = StrictJson.of("housing-survey value", unknown, "kinds");
-        HousingSurvey read = new HousingSurvey(json.items("kinds", kinds, (path, kind) -> json.choice(path, kind, HousingKind.values())));
+        HousingSurvey read = new HousingSurvey(
+                json.items("kinds", kinds, (path, kind) -> json.choice(path, kind, HousingKind.values())));
         json.refuse();
         return read;
     }

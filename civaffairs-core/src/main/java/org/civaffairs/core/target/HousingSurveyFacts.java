@@ -62,7 +62,8 @@ public abstract class HousingSurveyFacts implements Serializable {
             @JsonProperty("dangerous") @Nullable Object dangerous,
             @JsonProperty("cramped") @Nullable Object cramped,
             @JsonAnySetter @Nullable Map<String, Object> unknown) {
-        StrictJson json = StrictJson.of("housing-survey", unknown, "household", "rural", "poor", "none", "dangerous", "cramped");
+        StrictJson json =
+                StrictJson.of("housing-survey", unknown, "household", "rural", "poor", "none", "dangerous", "cramped");
         Builder facts = builder();
         facts.household(json.text("household", household));
         facts.rural(json.choice("rural", rural, Truth.values())).poor(json.choice("poor", poor, Truth.values()));

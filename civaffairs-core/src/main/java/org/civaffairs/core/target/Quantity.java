@@ -175,7 +175,8 @@ public record Quantity(Unit unit, long number) implements Text.Labelled, Seriali
     /** {@return such as 1480人 and "1480 persons"} */
     @Override
     public Text label() {
-        return Text.of(digits() + unit.label().zh(), digits() + " " + unit.label().en());
+        return Text.of(
+                digits() + unit.label().zh(), digits() + " " + unit.label().en());
     }
 
     /** {@return such as {@code 1480 PERSONS}; {@link #parse} reads it} */

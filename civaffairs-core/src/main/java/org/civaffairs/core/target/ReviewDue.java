@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonPropertyOrder({"dueOn", "daysOverdue"})
 public record ReviewDue(
-        @JsonProperty("dueOn") @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate dueOn,
+        @JsonProperty("dueOn") @JsonFormat(shape = JsonFormat.Shape.STRING)
+        LocalDate dueOn,
+
         @JsonProperty("daysOverdue") long daysOverdue)
         implements Serializable {
     @JsonCreator

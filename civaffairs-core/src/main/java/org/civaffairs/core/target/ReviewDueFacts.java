@@ -44,7 +44,10 @@ public abstract class ReviewDueFacts implements Serializable {
         Problems problems = Problems.of("review-due").label("subject", subject());
         Days.check(problems, "lastReview", lastReview());
         problems.require(
-                        !asOf().isBefore(lastReview()), "asOf", "must not be before lastReview, " + lastReview() + ",", asOf())
+                        !asOf().isBefore(lastReview()),
+                        "asOf",
+                        "must not be before lastReview, " + lastReview() + ",",
+                        asOf())
                 .refuse();
     }
 

@@ -1,7 +1,7 @@
 package org.civaffairs.core.target;
 
-import static org.civaffairs.core.plan.YouCounty2010.DYNAMIC_MANAGEMENT;
 import static java.time.temporal.ChronoUnit.DAYS;
+import static org.civaffairs.core.plan.YouCounty2010.DYNAMIC_MANAGEMENT;
 
 import java.time.LocalDate;
 import java.time.Period;

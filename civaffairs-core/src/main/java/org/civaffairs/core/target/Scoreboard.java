@@ -95,7 +95,9 @@ public record Scoreboard(@JsonProperty("lines") List<Line> lines) implements Ser
      * @throws org.civaffairs.core.value.InvalidInputException if the facts are not fit for the rule
      */
     public static Scoreboard of(TargetRule rule, TargetFacts facts) {
-        return of(rule.duty(facts), rule.assess(facts).findValue().map(Attainment::status).orElse(Status.UNDEFINED));
+        return of(
+                rule.duty(facts),
+                rule.assess(facts).findValue().map(Attainment::status).orElse(Status.UNDEFINED));
     }
 
     /**
@@ -107,7 +109,9 @@ public record Scoreboard(@JsonProperty("lines") List<Line> lines) implements Ser
      * @throws org.civaffairs.core.value.InvalidInputException if the facts are not fit for the rule
      */
     public static Scoreboard of(DeadlineRule rule, DeadlineFacts facts) {
-        return of(rule.duty(facts), rule.assess(facts).findValue().map(Timing::status).orElse(Status.UNDEFINED));
+        return of(
+                rule.duty(facts),
+                rule.assess(facts).findValue().map(Timing::status).orElse(Status.UNDEFINED));
     }
 
     /**
@@ -119,7 +123,9 @@ public record Scoreboard(@JsonProperty("lines") List<Line> lines) implements Ser
      * @throws org.civaffairs.core.value.InvalidInputException if the facts are not fit for the rule
      */
     public static Scoreboard of(CoverageRule rule, CoverageFacts facts) {
-        return of(rule.duty(facts), rule.assess(facts).findValue().map(Coverage::status).orElse(Status.UNDEFINED));
+        return of(
+                rule.duty(facts),
+                rule.assess(facts).findValue().map(Coverage::status).orElse(Status.UNDEFINED));
     }
 
     /** {@return a collector that adds up scoreboards, {@link #NONE} of none} */

@@ -24,7 +24,10 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder({"increase", "rate", "raised", "moderate"})
 public record StandardRaised(
         @JsonProperty("increase") Yuan increase,
-        @JsonProperty("rate") @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Ratio rate,
+
+        @JsonProperty("rate") @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+        Ratio rate,
+
         @JsonProperty("raised") Truth raised,
         @JsonProperty("moderate") Truth moderate)
         implements Serializable {
@@ -36,7 +39,11 @@ public record StandardRaised(
             @JsonProperty("moderate") @Nullable Object moderate,
             @JsonAnySetter @Nullable Map<String, Object> unknown) {
         StrictJson json = StrictJson.of("standard-raised value", unknown, "increase", "rate", "raised", "moderate");
-        StandardRaised read = new StandardRaised(json.yuan("increase", increase), rate == null ? null : json.parsed("rate", rate, Ratio::parse, Ratio.percent(0)), json.choice("raised", raised, Truth.values()), json.choice("moderate", moderate, Truth.values()));
+        StandardRaised read = new StandardRaised(
+                json.yuan("increase", increase),
+                rate == null ? null : json.parsed("rate", rate, Ratio::parse, Ratio.percent(0)),
+                json.choice("raised", raised, Truth.values()),
+                json.choice("moderate", moderate, Truth.values()));
         json.refuse();
         return read;
     }

@@ -66,8 +66,7 @@ public abstract class TargetFacts implements Serializable {
             @JsonProperty("observed") @Nullable Object observed,
             @JsonProperty("notCounted") @Nullable Object notCounted,
             @JsonAnySetter @Nullable Map<String, Object> unknown) {
-        StrictJson json =
-                StrictJson.of("target", unknown, "subject", "target", "through", "observed", "notCounted");
+        StrictJson json = StrictJson.of("target", unknown, "subject", "target", "through", "observed", "notCounted");
         Builder facts = builder();
         facts.subject(json.text("subject", subject)).target(json.text("target", target));
         facts.through(json.day("through", through));

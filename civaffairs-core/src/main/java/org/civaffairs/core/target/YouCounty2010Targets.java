@@ -28,20 +28,33 @@ import org.civaffairs.core.value.Yuan;
 public final class YouCounty2010Targets {
     private static final Owner LIVELIHOOD_OF_BUREAU = new Owner(LIVELIHOOD, COUNTY, BUREAU);
     private static final Owner SERVICE_OF_BUREAU = new Owner(SERVICE, COUNTY, BUREAU);
-    private static final Text BARE = Text.of("计划只给出数字,按“以上”解读", "the plan gives the bare number, read as that many or more");
+    private static final Text BARE =
+            Text.of("计划只给出数字,按“以上”解读", "the plan gives the bare number, read as that many or more");
     private static final LocalDate LAST_OF_YEAR = YouCounty2010.SOURCE.to();
 
     /** C-11: 1,500 distinct people or more receive medical assistance in the year. */
     public static final Target<Integer> MEDICAL_ASSISTANCE = Target.count(
             "medical-assistance",
-            count("medical-assistance", "医疗救助人数", "people who received medical assistance", Unit.PERSONS, 1_500, YouCounty2010.MEDICAL_ASSISTANCE),
+            count(
+                    "medical-assistance",
+                    "医疗救助人数",
+                    "people who received medical assistance",
+                    Unit.PERSONS,
+                    1_500,
+                    YouCounty2010.MEDICAL_ASSISTANCE),
             Unit.PERSONS,
             LIVELIHOOD_OF_BUREAU);
 
     /** C-18: 300 secure houses are built; what is begun and not finished does not count. */
     public static final Target<Integer> SECURE_HOUSES = Target.count(
             "secure-houses",
-            count("secure-houses", "新建成安居房", "secure houses completed", Unit.BUILDINGS, 300, YouCounty2010.SECURE_HOUSES)
+            count(
+                            "secure-houses",
+                            "新建成安居房",
+                            "secure houses completed",
+                            Unit.BUILDINGS,
+                            300,
+                            YouCounty2010.SECURE_HOUSES)
                     .interpreted(BARE, List.of()),
             Unit.BUILDINGS,
             LIVELIHOOD_OF_BUREAU);
@@ -59,9 +72,15 @@ public final class YouCounty2010Targets {
     /** C-19: the home for the old of Baishi Town is rebuilt and extended, by the end of the plan's year. */
     public static final Target<Deadline> BAISHI_HOME = Target.deadline(
             "baishi-home",
-            day("baishi-home", "柏市镇敬老院改建扩建完成", "Baishi home rebuilt and extended", LAST_OF_YEAR, YouCounty2010.BAISHI_HOME)
+            day(
+                            "baishi-home",
+                            "柏市镇敬老院改建扩建完成",
+                            "Baishi home rebuilt and extended",
+                            LAST_OF_YEAR,
+                            YouCounty2010.BAISHI_HOME)
                     .interpreted(
-                            Text.of("计划未写期限,按计划年度终了解读", "the plan gives no day, read as the end of its year"), List.of()),
+                            Text.of("计划未写期限,按计划年度终了解读", "the plan gives no day, read as the end of its year"),
+                            List.of()),
             new Owner(LIVELIHOOD, TOWNSHIP, RURAL_HOME));
 
     /** C-67: the main structure of the funeral hall is done by 2010-09-30; its opening is another matter. */
@@ -104,8 +123,7 @@ public final class YouCounty2010Targets {
     private YouCounty2010Targets() {}
 
     private static Parameter<Integer> count(String id, String zh, String en, Unit unit, int number, Citation citation) {
-        return Parameter.count(
-                Term.of("target." + id, zh, en, unit.label()), number, 0, Integer.MAX_VALUE, citation);
+        return Parameter.count(Term.of("target." + id, zh, en, unit.label()), number, 0, Integer.MAX_VALUE, citation);
     }
 
     private static Parameter<Deadline> day(String id, String zh, String en, LocalDate last, Citation citation) {

@@ -28,9 +28,13 @@ class CoveragePolicyTest {
                 rule.assess(coverage("urban-allowance", 412, 392)).value());
         assertEquals(
                 "[VIOLATION NOT_COVERED 攸县 urban-allowance: 390 PERSONS of 392 PERSONS, difference 1 PERSONS [C-05]]",
-                rule.assess(coverage("urban-allowance", "2010-12-31", 412, 390, 1)).findings().toString());
+                rule.assess(coverage("urban-allowance", "2010-12-31", 412, 390, 1))
+                        .findings()
+                        .toString());
         assertEquals(
-                false, rule.assess(coverage("urban-allowance", "2010-12-31", 412, 390, 2)).isDetermined());
+                false,
+                rule.assess(coverage("urban-allowance", "2010-12-31", 412, 390, 2))
+                        .isDetermined());
     }
 
     @Test
@@ -48,8 +52,7 @@ class CoveragePolicyTest {
         Coverage missed = new Coverage(Status.VIOLATION, Ratio.of(409, 412), 3, List.of());
         assertEquals(1, CoverageRule.BY_MISSED.of().applyAsLong(missed));
         assertEquals(3, CoverageRule.BY_MISSING.of().applyAsLong(missed));
-        assertEquals(
-                0, CoverageRule.BY_MISSED.of().applyAsLong(new Coverage(Status.EMPTY, null, 0, List.of())));
+        assertEquals(0, CoverageRule.BY_MISSED.of().applyAsLong(new Coverage(Status.EMPTY, null, 0, List.of())));
     }
 
     @Test
@@ -98,8 +101,7 @@ class CoveragePolicyTest {
                     "coverage value: share cannot be read: ratio must look like 2%, 2.5% or 2/3 but is \"x\""
                             + "; missing must not be negative but is -1",
                     mapper.refusal(
-                            "{\"status\":\"OPEN\",\"share\":\"x\",\"missing\":-1,\"uncovered\":[]}",
-                            Coverage.class));
+                            "{\"status\":\"OPEN\",\"share\":\"x\",\"missing\":-1,\"uncovered\":[]}", Coverage.class));
         }
     }
 }

@@ -35,11 +35,12 @@ class CoverageProperties {
                 uncovered.add("p" + person);
             }
         }
-        CoverageFacts facts =
-                CoverageFacts.of("县", "support-coverage", day("2010-06-30"), ids(eligible), ids(covered));
+        CoverageFacts facts = CoverageFacts.of("县", "support-coverage", day("2010-06-30"), ids(eligible), ids(covered));
         assertEquals(others, facts.ineligible().getAsInt());
         assertEquals(both, facts.covered());
-        assertEquals(uncovered, facts.uncovered().stream().sorted(CoverageProperties::byNumber).toList());
+        assertEquals(
+                uncovered,
+                facts.uncovered().stream().sorted(CoverageProperties::byNumber).toList());
         Coverage value = RULE.assess(facts).value();
         Status expected = uncovered.isEmpty() ? Status.ACHIEVED : Status.VIOLATION;
         assertEquals(eligible.isEmpty() ? Status.EMPTY : expected, value.status());

@@ -35,8 +35,7 @@ class CoverageRuleTest {
     @Test
     void three_of_412_are_missing_and_named() {
         Set<String> covered = cases(4, 414);
-        CoverageFacts facts =
-                CoverageFacts.of("攸县", "urban-allowance", day("2010-06-30"), cases(1, 412), covered);
+        CoverageFacts facts = CoverageFacts.of("攸县", "urban-allowance", day("2010-06-30"), cases(1, 412), covered);
         assertEquals(2, facts.ineligible().getAsInt());
         Assessment<Coverage> assessment = RULE.assess(facts);
         assertEquals(
@@ -90,7 +89,8 @@ class CoverageRuleTest {
     /** 1,204 of 1,205 is 99.92 % and not 100 %, whatever a rounded number says. */
     @Test
     void all_but_one_is_not_all() {
-        Coverage value = RULE.assess(coverage("support-coverage", 1_205, 1_204, "D-7")).value();
+        Coverage value =
+                RULE.assess(coverage("support-coverage", 1_205, 1_204, "D-7")).value();
         assertEquals(new Coverage(Status.VIOLATION, Ratio.of(1_204, 1_205), 1, List.of("D-7")), value);
         assertEquals("≈99.91%", value.share().toPercent());
     }
@@ -128,8 +128,7 @@ class CoverageRuleTest {
                 "coverage on 2010-06-01: undetermined, unknown [unknown]",
                 RULE.assess(coverage("victims-housed", "2010-06-30", 37, 36, 1)).toString());
         Assessment<Coverage> missed = RULE.assess(coverage("victims-housed", "2010-06-30", 37, 33, 1, "a", "b", "c"));
-        assertEquals(
-                new Coverage(Status.VIOLATION, Ratio.of(33, 37), 3, List.of("a", "b", "c")), missed.value());
+        assertEquals(new Coverage(Status.VIOLATION, Ratio.of(33, 37), 3, List.of("a", "b", "c")), missed.value());
         assertEquals(
                 "[VIOLATION NOT_COVERED 攸县 victims-housed: 33 PERSONS of 37 PERSONS, difference 3 PERSONS [C-14]]",
                 missed.findings().toString());

@@ -25,8 +25,8 @@ class DeadlineProperties {
         }
         Timing whenDone =
                 RULE.assess(done("funeral-hall", "2012-01-01", day.toString())).value();
-        Timing whenNot = RULE.assess(deadline("funeral-hall", day.toString(), Truth.NO))
-                .value();
+        Timing whenNot =
+                RULE.assess(deadline("funeral-hall", day.toString(), Truth.NO)).value();
         assertEquals(
                 late == 0
                         ? new Timing(Status.ACHIEVED, DeadlineState.ON_TIME, 0)

@@ -87,7 +87,9 @@ class DeadlineRuleTest {
     void a_draft_is_not_the_policy() {
         assertEquals(
                 DeadlineState.OPEN,
-                RULE.assess(deadline("elderly-policy", "2010-12-31", Truth.NO)).value().state());
+                RULE.assess(deadline("elderly-policy", "2010-12-31", Truth.NO))
+                        .value()
+                        .state());
         assertEquals(
                 new Timing(Status.SHORTFALL, DeadlineState.OVERDUE, 3),
                 RULE.assess(deadline("elderly-policy", "2011-01-03", Truth.NO)).value());
@@ -103,7 +105,8 @@ class DeadlineRuleTest {
                 RULE.assess(deadline("funeral-hall", "2010-10-01", Truth.YES)).toString());
         assertEquals(
                 "deadline on 2010-06-01: undetermined, unknown [done]",
-                RULE.assess(deadline("funeral-hall", "2010-10-01", Truth.UNKNOWN)).toString());
+                RULE.assess(deadline("funeral-hall", "2010-10-01", Truth.UNKNOWN))
+                        .toString());
     }
 
     @Test
@@ -124,7 +127,9 @@ class DeadlineRuleTest {
         DeadlineRule rule = DeadlineRule.under(Policy.planned().with(reform), DAY);
         assertEquals(
                 DeadlineState.ON_TIME,
-                rule.assess(done("funeral-hall", "2010-12-31", "2010-10-05")).value().state());
+                rule.assess(done("funeral-hall", "2010-12-31", "2010-10-05"))
+                        .value()
+                        .state());
     }
 
     @Test

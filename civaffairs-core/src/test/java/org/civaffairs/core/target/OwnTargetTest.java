@@ -40,19 +40,11 @@ class OwnTargetTest {
     private static Target<Yuan> fund() {
         Term term = Term.of("own.fund", "基金", "fund", Term.YUAN);
         return Target.amount(
-                "fund",
-                Parameter.amount(term, Yuan.of(10), Citation.of(PLAN, "3.3", Force.SHOULD, "基金10元")),
-                OWNER);
+                "fund", Parameter.amount(term, Yuan.of(10), Citation.of(PLAN, "3.3", Force.SHOULD, "基金10元")), OWNER);
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "MUST, VIOLATION",
-        "SHOULD, DEFICIENCY",
-        "STRIVE, SHORTFALL",
-        "WHERE_POSSIBLE, NOTE",
-        "MAY, NOTE"
-    })
+    @CsvSource({"MUST, VIOLATION", "SHOULD, DEFICIENCY", "STRIVE, SHORTFALL", "WHERE_POSSIBLE, NOTE", "MAY, NOTE"})
     void a_miss_is_as_grave_as_the_callers_clause(Force force, Status status) {
         TargetRule rule = TargetRule.of(Policy.planned(), DAY, List.of(fund(), beds(force)));
         Assessment<Attainment> missed = rule.assess(target("beds", "2030-12-31", "499 ITEMS"));
@@ -72,9 +64,7 @@ class OwnTargetTest {
                 rule.assess(target("beds", "2030-12-30", "499 ITEMS")).value().status());
         assertEquals(
                 "target: through must not be before 2026-01-01, where it begins, but is 2025-12-31",
-                assertThrows(
-                                InvalidInputException.class,
-                                () -> rule.assess(target("beds", "2025-12-31", "499 ITEMS")))
+                assertThrows(InvalidInputException.class, () -> rule.assess(target("beds", "2025-12-31", "499 ITEMS")))
                         .getMessage());
         assertEquals(
                 "policy on 2031-01-01: own.beds is in force from 2026-01-01 to 2030-12-31, not that day; to go on assuming"
@@ -107,9 +97,7 @@ class OwnTargetTest {
                         .getMessage());
         assertEquals(
                 "targets: day must be of kind COVERAGE but is DEADLINE",
-                assertThrows(
-                                InvalidInputException.class,
-                                () -> CoverageRule.of(Policy.planned(), DAY, List.of(day)))
+                assertThrows(InvalidInputException.class, () -> CoverageRule.of(Policy.planned(), DAY, List.of(day)))
                         .getMessage());
         assertEquals(
                 Status.OPEN,
@@ -128,17 +116,23 @@ class OwnTargetTest {
         assertEquals(OWNER, fund.duty().owner());
         assertEquals("fund", fund.duty().name().en());
         Parameter<Threshold> share = Parameter.threshold(
-                Term.of("own.share", "比例", "share"), Threshold.parse(">=1/2"), fund.duty().citation());
-        Target<Threshold> half = Target.coverage("half", share, Unit.HOUSEHOLDS, OWNER).ofAll(4).always();
+                Term.of("own.share", "比例", "share"),
+                Threshold.parse(">=1/2"),
+                fund.duty().citation());
+        Target<Threshold> half =
+                Target.coverage("half", share, Unit.HOUSEHOLDS, OWNER).ofAll(4).always();
         CoverageRule rule = CoverageRule.of(Policy.planned(), DAY, List.of(half));
         assertEquals(
                 Status.ACHIEVED,
-                rule.assess(Sample.coverage("half", "2027-01-01", 4, 2, 0)).value().status());
+                rule.assess(Sample.coverage("half", "2027-01-01", 4, 2, 0))
+                        .value()
+                        .status());
         assertEquals(
                 Status.DEFICIENCY,
-                rule.assess(Sample.coverage("half", "2027-01-01", 4, 1, 0)).value().status());
-        assertThrows(
-                InvalidInputException.class, () -> rule.assess(Sample.coverage("half", "2027-01-01", 5, 1, 0)));
+                rule.assess(Sample.coverage("half", "2027-01-01", 4, 1, 0))
+                        .value()
+                        .status());
+        assertThrows(InvalidInputException.class, () -> rule.assess(Sample.coverage("half", "2027-01-01", 5, 1, 0)));
         assertEquals(
                 "duty: id must not be blank",
                 assertThrows(InvalidInputException.class, () -> Target.amount(" ", fund.goal(), OWNER))

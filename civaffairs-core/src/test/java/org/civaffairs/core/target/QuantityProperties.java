@@ -26,7 +26,8 @@ class QuantityProperties {
         Quantity there = Quantity.of(goal + nudge, Unit.EVENTS);
         BigInteger gap = BigInteger.valueOf(goal).subtract(BigInteger.valueOf(goal + nudge));
         assertEquals(
-                gap.max(BigInteger.ZERO).longValueExact(), there.missingTo(bound).number());
+                gap.max(BigInteger.ZERO).longValueExact(),
+                there.missingTo(bound).number());
         assertEquals(gap.signum() <= 0, there.isAtLeast(bound));
         assertEquals(true, there.plus(there.missingTo(bound)).isAtLeast(bound));
     }

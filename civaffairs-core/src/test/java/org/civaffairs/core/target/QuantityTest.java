@@ -60,8 +60,7 @@ class QuantityTest {
     @Test
     void money_is_counted_in_fen_and_made_of_yuan_only() {
         assertEquals(new Quantity(Unit.YUAN, 864_000_001), Quantity.of(Yuan.parse("8640000.01")));
-        refuses(
-                "quantity: unit must not be YUAN here, make money of a Yuan", () -> Quantity.of(8_640_000, Unit.YUAN));
+        refuses("quantity: unit must not be YUAN here, make money of a Yuan", () -> Quantity.of(8_640_000, Unit.YUAN));
         refuses("quantity: number must not be negative but is -1", () -> Quantity.of(-1, Unit.PERSONS));
         refuses("quantity: number must not be negative but is -1", () -> Quantity.of(Yuan.ofFen(-1)));
         assertEquals(0, Quantity.of(Yuan.ZERO).number());
@@ -94,13 +93,26 @@ class QuantityTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "1480", "PERSONS", "1480PERSONS", "1480  PERSONS", "-1 PERSONS", "1480.00 PERSONS", "01 PERSONS",
-                "1480 persons", "1480 人", "1480 PERSON", "1e3 PERSONS", "1480 PERSONS ", "1.5 YUAN", "1２ PERSONS"
+                "",
+                "1480",
+                "PERSONS",
+                "1480PERSONS",
+                "1480  PERSONS",
+                "-1 PERSONS",
+                "1480.00 PERSONS",
+                "01 PERSONS",
+                "1480 persons",
+                "1480 人",
+                "1480 PERSON",
+                "1e3 PERSONS",
+                "1480 PERSONS ",
+                "1.5 YUAN",
+                "1２ PERSONS"
             })
     void anything_else_is_refused(String text) {
         refuses(
-                "quantity: text must be a number and a unit such as \"1480 PERSONS\" or \"1234.50 YUAN\" but is \"" + text
-                        + "\"",
+                "quantity: text must be a number and a unit such as \"1480 PERSONS\" or \"1234.50 YUAN\" but is \""
+                        + text + "\"",
                 () -> Quantity.parse(text));
     }
 

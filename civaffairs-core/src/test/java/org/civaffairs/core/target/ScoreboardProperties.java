@@ -24,8 +24,7 @@ class ScoreboardProperties {
 
     @Provide
     Arbitrary<List<Outcome>> outcomes() {
-        return Combinators.combine(
-                        Arbitraries.of(YouCounty2010Targets.duties()), Arbitraries.of(Status.values()))
+        return Combinators.combine(Arbitraries.of(YouCounty2010Targets.duties()), Arbitraries.of(Status.values()))
                 .as(Outcome::new)
                 .list()
                 .ofMaxSize(25);
@@ -81,7 +80,10 @@ class ScoreboardProperties {
     private static List<Long> count(List<Outcome> outcomes, java.util.function.Predicate<Outcome> which) {
         List<Long> counts = new ArrayList<>();
         for (Status status : Status.values()) {
-            counts.add(outcomes.stream().filter(which).filter(o -> o.status() == status).count());
+            counts.add(outcomes.stream()
+                    .filter(which)
+                    .filter(o -> o.status() == status)
+                    .count());
         }
         return counts;
     }

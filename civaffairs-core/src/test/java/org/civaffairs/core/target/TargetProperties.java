@@ -21,7 +21,8 @@ class TargetProperties {
             @ForAll @IntRange(min = -2, max = 2) int nudge,
             @ForAll @IntRange(min = 1, max = 365) int dayOfYear) {
         Policy policy = Policy.planned()
-                .with(Reform.proposed("r").from(YouCounty2010Targets.WELFARE_LOTTERY.goal(), DAY, Yuan.ofFen(number), "m"));
+                .with(Reform.proposed("r")
+                        .from(YouCounty2010Targets.WELFARE_LOTTERY.goal(), DAY, Yuan.ofFen(number), "m"));
         BigInteger reached = BigInteger.valueOf(number).add(BigInteger.valueOf(nudge));
         Attainment value = TargetRule.under(policy, DAY)
                 .assess(TargetFacts.builder()

@@ -20,7 +20,8 @@ class TargetRuleContractTest extends RuleContract<TargetFacts, Attainment> {
         Reform reform = Reform.proposed("r")
                 .from(YouCounty2010Targets.MEDICAL_ASSISTANCE.goal(), DAY, 1_600, "memo 3")
                 .from(YouCounty2010Targets.SECURE_HOUSES.goal(), DAY, 0, "memo 3");
-        return List.of(TargetRule.inForceOn(DAY), TargetRule.under(Policy.planned().with(reform), DAY));
+        return List.of(
+                TargetRule.inForceOn(DAY), TargetRule.under(Policy.planned().with(reform), DAY));
     }
 
     @Override

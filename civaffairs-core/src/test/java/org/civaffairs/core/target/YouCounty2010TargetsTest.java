@@ -38,8 +38,8 @@ class YouCounty2010TargetsTest {
     void charity_and_lottery_never_mix() {
         List<String> ids = List.of("welfare-lottery", "charity-funds", "charity-2010");
         Set<Object> clauses = new HashSet<>();
-        ids.forEach(id ->
-                clauses.add(YouCounty2010Targets.findDuty(id).orElseThrow().citation().clause()));
+        ids.forEach(id -> clauses.add(
+                YouCounty2010Targets.findDuty(id).orElseThrow().citation().clause()));
         assertEquals(Set.of("C-70", "C-21", "C-25"), clauses);
         assertEquals(Optional.empty(), YouCounty2010Targets.findDuty("ten-million"));
     }

@@ -131,7 +131,16 @@ public final class Entries {
             OversightEntries.FUND_SYSTEMS,
             OversightEntries.TRACKING,
             OversightEntries.ANNUAL_AUDIT,
-            OversightEntries.FAVOUR_AID);
+            OversightEntries.FAVOUR_AID,
+            TargetEntries.TARGET,
+            TargetEntries.DEADLINE,
+            TargetEntries.COVERAGE,
+            TargetEntries.EDITION,
+            TargetEntries.REVIEW_DUE,
+            TargetEntries.STANDARD_RAISED,
+            TargetEntries.DELIVERY,
+            TargetEntries.GROUPS,
+            TargetEntries.HOUSING_SURVEY);
 
     private Entries() {}
 

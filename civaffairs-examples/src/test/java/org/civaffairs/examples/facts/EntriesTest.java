@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.civaffairs.core.rule.Parameter;
 import org.civaffairs.core.rule.Policy;
 import org.civaffairs.core.rule.Reform;
 import org.civaffairs.core.rule.Rule;
+import org.civaffairs.core.target.ReviewDueRule;
 import org.civaffairs.funds.oversight.TrackingRule;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +29,9 @@ class EntriesTest {
     private static final Policy OPEN_FILLED = BallotPreset.YOU_COUNTY_2010
             .policy()
             .with(Reform.proposed("monthly")
-                    .from(TrackingRule.PER_MONTH, LocalDate.of(2010, 1, 1), 1, "one check a month"));
+                    .from(TrackingRule.PER_MONTH, LocalDate.of(2010, 1, 1), 1, "one check a month"))
+            .with(Reform.proposed("half-yearly")
+                    .from(ReviewDueRule.INTERVAL, LocalDate.of(2010, 1, 1), Period.ofMonths(6), "twice a year"));
 
     @Test
     void every_rule_of_the_libraries_has_an_entry_with_its_own_parameters() throws Exception {
