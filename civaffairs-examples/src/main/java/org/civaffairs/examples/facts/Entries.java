@@ -131,7 +131,12 @@ public final class Entries {
             OversightEntries.FUND_SYSTEMS,
             OversightEntries.TRACKING,
             OversightEntries.ANNUAL_AUDIT,
-            OversightEntries.FAVOUR_AID);
+            OversightEntries.FAVOUR_AID,
+            PaymentEntries.SOCIALISED_PAYMENT,
+            PaymentEntries.INTERMEDIARIES,
+            PaymentEntries.PAYMENT_DELAY,
+            PaymentEntries.RETURNED_PAYMENT,
+            PaymentEntries.DUPLICATE_PAYMENTS);
 
     private Entries() {}
 
