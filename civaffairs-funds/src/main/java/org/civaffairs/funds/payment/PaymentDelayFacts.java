@@ -79,7 +79,7 @@ public abstract class PaymentDelayFacts implements Serializable {
         problems.notNegative("surplus", surplus());
         FactChecks.atMost(problems, "surplus", surplus(), "received", received());
         problems.notNegative("paid", paid());
-        if (problems.found().isEmpty()) {
+        if (!surplus().isNegative() && surplus().compareTo(received()) <= 0) {
             FactChecks.atMost(
                     problems,
                     "paid",

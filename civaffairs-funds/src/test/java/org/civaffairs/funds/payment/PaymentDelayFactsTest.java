@@ -69,6 +69,16 @@ class PaymentDelayFactsTest {
     }
 
     @Test
+    void too_much_paid_is_reported_beside_other_problems() {
+        PaymentDelayFacts.Builder bad = PaymentDelayFacts.builder();
+        bad.account(" ").purpose("款").received(yuan("5.00")).receivedOn(People.DAY);
+        bad.surplus(yuan("5.00")).paid(yuan("0.01")).settled(Truth.NO).asOf(People.DAY);
+        assertEquals(
+                "payment-delay: account must not be blank; paid must be at most received less surplus, 0.00, but is 0.01",
+                assertThrows(InvalidInputException.class, bad::build).getMessage());
+    }
+
+    @Test
     void json_is_not_guessed() {
         String missing = " is missing or null: give it, unknown is not zero";
         for (StrictMapper mapper : StrictMapper.both()) {
