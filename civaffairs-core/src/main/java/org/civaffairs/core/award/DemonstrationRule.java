@@ -112,20 +112,18 @@ public final class DemonstrationRule implements Rule<DemonstrationFacts, Demonst
         provisions.requireDay(RULE, facts.asOf());
         long certified = facts.certified();
         long gap = Math.max(0, least - certified);
-        Truth enough = gap == 0 ? Truth.YES : possible(facts);
-        return switch (enough) {
+        if (gap == 0) {
+            return decided(facts, new Demonstration(DemonstrationOutcome.MET, certified, gap));
+        }
+        return switch (isAsked(facts)) {
             case UNKNOWN -> Assessment.undetermined(this, facts, VILLAGES);
             case NO -> decided(facts, new Demonstration(DemonstrationOutcome.NOT_APPLICABLE, certified, 0));
-            case YES ->
-                decided(
-                        facts,
-                        new Demonstration(
-                                gap == 0 ? DemonstrationOutcome.MET : DemonstrationOutcome.NOT_MET, certified, gap));
+            case YES -> decided(facts, new Demonstration(DemonstrationOutcome.NOT_MET, certified, gap));
         };
     }
 
-    /** Whether the township is one of which something is asked. */
-    private Truth possible(DemonstrationFacts facts) {
+    /** Whether anything is asked of the township: by the reading, or because it has villages enough. */
+    private Truth isAsked(DemonstrationFacts facts) {
         if (few == FewVillages.NOT_MET || facts.named() >= least) {
             return Truth.YES;
         }

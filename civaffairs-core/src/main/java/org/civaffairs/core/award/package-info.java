@@ -1,14 +1,13 @@
 /**
  * Awards and models: which township is barred from awards (C-40) and what is asked of it (C-34, C-35, C-91), which nominations
- * for 文明建设先进单位 must be refused (C-44, C-45), demonstration villages (C-92), pilot villages (C-48, C-49) and the works
- * that rural communities are combined with (C-51). Pilot, demonstration and advanced villages are three types.
+ * for 文明建设先进单位 must be refused (C-44, C-45), demonstration villages (C-92) and pilot villages (C-48, C-49). Pilot,
+ * demonstration and advanced villages are three types.
  *
  * <p>{@link org.civaffairs.core.award.TownshipAwardsFacts} → {@link org.civaffairs.core.award.TownshipAwards},
  * {@link org.civaffairs.core.award.ResponsibleLeaderFacts} → {@link org.civaffairs.core.award.ResponsibleLeader},
  * {@link org.civaffairs.core.award.ThreeDutiesFacts} → {@link org.civaffairs.core.award.ThreeDuties},
  * {@link org.civaffairs.core.award.AwardListFacts} → {@link org.civaffairs.core.award.AwardListReview},
- * {@link org.civaffairs.core.award.DemonstrationFacts} → {@link org.civaffairs.core.award.Demonstration},
- * {@link org.civaffairs.core.award.CombinedWorksFacts} → {@link org.civaffairs.core.award.CombinedWorks}.
+ * {@link org.civaffairs.core.award.DemonstrationFacts} → {@link org.civaffairs.core.award.Demonstration}.
  */
 @NullMarked
 @FactsStyle

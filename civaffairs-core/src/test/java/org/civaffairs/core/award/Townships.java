@@ -33,14 +33,6 @@ final class Townships {
         return facts.officeInCharge(truth(letters.charAt(2))).build();
     }
 
-    /** Four letters, in the order of the works. */
-    static CombinedWorksFacts works(String letters) {
-        CombinedWorksFacts.Builder facts = CombinedWorksFacts.builder().unit("新塘村");
-        facts.villageOrganisation(truth(letters.charAt(0))).newCountryside(truth(letters.charAt(1)));
-        facts.civility(truth(letters.charAt(2))).publicSecurity(truth(letters.charAt(3)));
-        return facts.build();
-    }
-
     static ResponsibleLeaderFacts leader(Optional<LeaderRole> role, Truth officeAssigned) {
         return ResponsibleLeaderFacts.builder()
                 .township("柏市镇")
