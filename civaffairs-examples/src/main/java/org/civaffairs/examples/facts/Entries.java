@@ -131,7 +131,13 @@ public final class Entries {
             OversightEntries.FUND_SYSTEMS,
             OversightEntries.TRACKING,
             OversightEntries.ANNUAL_AUDIT,
-            OversightEntries.FAVOUR_AID);
+            OversightEntries.FAVOUR_AID,
+            SamplingEntries.PHONE_CHECK,
+            AwardEntries.TOWNSHIP_AWARDS,
+            AwardEntries.RESPONSIBLE_LEADER,
+            AwardEntries.THREE_DUTIES,
+            AwardEntries.AWARD_LIST,
+            AwardEntries.DEMONSTRATION_VILLAGES);
 
     private Entries() {}
 
