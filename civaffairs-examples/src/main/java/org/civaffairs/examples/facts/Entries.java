@@ -136,7 +136,13 @@ public final class Entries {
             PaymentEntries.INTERMEDIARIES,
             PaymentEntries.PAYMENT_DELAY,
             PaymentEntries.RETURNED_PAYMENT,
-            PaymentEntries.DUPLICATE_PAYMENTS);
+            PaymentEntries.DUPLICATE_PAYMENTS,
+            SamplingEntries.PHONE_CHECK,
+            AwardEntries.TOWNSHIP_AWARDS,
+            AwardEntries.RESPONSIBLE_LEADER,
+            AwardEntries.THREE_DUTIES,
+            AwardEntries.AWARD_LIST,
+            AwardEntries.DEMONSTRATION_VILLAGES);
 
     private Entries() {}
 

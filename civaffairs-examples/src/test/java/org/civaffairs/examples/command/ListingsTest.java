@@ -70,7 +70,9 @@ class ListingsTest {
                 "--reform",
                 Run.SAMPLE.resolve("monthly-checks.json").toString(),
                 "--reform",
-                Run.SAMPLE.resolve("payment-limits.json").toString());
+                Run.SAMPLE.resolve("payment-limits.json").toString(),
+                "--reform",
+                Run.SAMPLE.resolve("phone-checks.json").toString());
     }
 
     private static String line(Run run, String head) {
