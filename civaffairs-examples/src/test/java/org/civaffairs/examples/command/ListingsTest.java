@@ -70,6 +70,10 @@ class ListingsTest {
                 "--reform",
                 Run.SAMPLE.resolve("monthly-checks.json").toString(),
                 "--reform",
+                Run.SAMPLE.resolve("payment-limits.json").toString(),
+                "--reform",
+                Run.SAMPLE.resolve("phone-checks.json").toString(),
+                "--reform",
                 Run.SAMPLE.resolve("half-yearly-reviews.json").toString());
     }
 
