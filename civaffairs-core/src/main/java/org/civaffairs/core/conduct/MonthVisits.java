@@ -86,7 +86,7 @@ public record MonthVisits(
     @Override
     public Text label() {
         return Text.of(
-                month + ":下乡" + trips + "次(应" + tripsDue + "次),走访" + households + "户(应" + householdsDue + "户,最少一次"
+                month + ":下乡" + trips + "次(应" + tripsDue + "次),走访" + households + "户(应" + householdsDue + "户,决定次"
                         + householdsOnTrip + "户),差" + tripsMissing + "次、" + householdsMissing + "户",
                 month + ": trips " + trips + " of " + tripsDue + ", households " + households + " of "
                         + householdsDue + " (on the trip that decides " + householdsOnTrip + "), short "
