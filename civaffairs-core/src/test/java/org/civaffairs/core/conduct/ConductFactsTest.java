@@ -48,7 +48,7 @@ class ConductFactsTest {
                         + "; events[2].host must be one of TOWNSHIP_OFFICE, OTHER, UNKNOWN but is \"ME\""
                         + "; events[2].place is missing or null: give it, unknown is not zero"
                         + "; events[2].accepted must be one of YES, NO, UNKNOWN but is true"
-                        + "; events[3].amount must be an amount in quotes such as \"12.50\" but is 50"
+                        + "; events[3].amount must be a text in quotes such as \"1234.56\" but is 50"
                         + "; events[4].relation is missing or null: give it, unknown is not zero",
                 mapper.refusal(
                         "{\"unit\":1,\"events\":[{\"host\":1},{\"kind\":\"PARTY\"},"
@@ -81,8 +81,11 @@ class ConductFactsTest {
     @Test
     void names_are_masked_and_amounts_may_be_absent() {
         assertEquals(
-                "ConductFacts{unit=县民政局, cadre=欧**, events=[]}", conduct().build().toString());
-        assertEquals(Optional.empty(), Gift.inKind("k", Truth.NO, GiftResponse.RETURNED).findAmount());
+                "ConductFacts{unit=县民政局, cadre=欧**, events=[]}",
+                conduct().build().toString());
+        assertEquals(
+                Optional.empty(),
+                Gift.inKind("k", Truth.NO, GiftResponse.RETURNED).findAmount());
         assertEquals(Optional.of(Yuan.parse("0.01")), worth("g", "0.01").findAmount());
         assertEquals(1, conduct(worth("g", "0.01")).build().events().size());
     }

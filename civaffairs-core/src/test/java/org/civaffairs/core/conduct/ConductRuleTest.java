@@ -86,7 +86,9 @@ class ConductRuleTest {
         assertEquals(Truth.NO, spirit(ELSEWHERE).cleanPerson());
         assertEquals(Truth.NO, spirit(COUSIN).cleanPerson());
         assertEquals(Truth.NO, spirit(CARD).cleanPerson());
-        assertEquals(Truth.YES, spirit(Favour.of("f-3", Truth.YES, Truth.NO, Truth.YES)).cleanPerson());
+        assertEquals(
+                Truth.YES,
+                spirit(Favour.of("f-3", Truth.YES, Truth.NO, Truth.YES)).cleanPerson());
     }
 
     @Test
@@ -106,8 +108,7 @@ class ConductRuleTest {
         Conduct provisional =
                 RULE.assess(conduct(WHOSE).openAuditFindings(1).build()).value();
         assertEquals(Truth.UNKNOWN, provisional.cleanPerson());
-        assertEquals(
-                Truth.UNKNOWN, RULE.assess(conduct(CARD).build()).value().cleanBooks());
+        assertEquals(Truth.UNKNOWN, RULE.assess(conduct(CARD).build()).value().cleanBooks());
     }
 
     @Test

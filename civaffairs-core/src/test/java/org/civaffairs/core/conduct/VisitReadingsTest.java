@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.time.YearMonth;
 import java.util.List;
 import org.civaffairs.core.rule.Assessment;
+import org.civaffairs.core.rule.Policy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +28,14 @@ class VisitReadingsTest {
     @Test
     void a_trip_of_two_days_is_two_distinct_days_and_one_trip() {
         VisitFacts facts = march(onTrip("t", "03-02", homes(1, 9)), onTrip("t", "03-03", homes(5, 20)));
-        assertEquals(2, VisitRule.inForceOn(Cadres.DAY).assess(facts).value().months().get(0).trips());
+        assertEquals(
+                2,
+                VisitRule.inForceOn(Cadres.DAY)
+                        .assess(facts)
+                        .value()
+                        .months()
+                        .get(0)
+                        .trips());
         assertEquals(
                 List.of(new MonthVisits(MARCH, 2, 1, 1, 20, 20, 0, 0)),
                 TRIPS.assess(facts).value().months());
@@ -43,7 +51,9 @@ class VisitReadingsTest {
                         onTrip("u", "04-02", List.of()))
                 .build();
         assertEquals(
-                List.of(new MonthVisits(MARCH, 2, 1, 1, 20, 16, 0, 4), new MonthVisits(MARCH.plusMonths(1), 2, 1, 1, 20, 9, 0, 11)),
+                List.of(
+                        new MonthVisits(MARCH, 2, 1, 1, 20, 16, 0, 4),
+                        new MonthVisits(MARCH.plusMonths(1), 2, 1, 1, 20, 9, 0, 11)),
                 TRIPS.assess(facts).value().months());
     }
 
@@ -123,7 +133,7 @@ class VisitReadingsTest {
     @CsvSource({"EXCUSED, 0, 0", "PRO_RATA, 19, 0", "COUNTED, 20, 1"})
     void a_cadre_who_left_has_a_year_served_in_part(PartMonth part, long due, long missing) {
         VisitRule rule = VisitRule.under(
-                org.civaffairs.core.rule.Policy.planned()
+                Policy.planned()
                         .reading(VisitRule.HOUSEHOLD_PERIOD, HouseholdPeriod.PER_YEAR)
                         .reading(VisitRule.PART_MONTH, part),
                 Cadres.DAY);

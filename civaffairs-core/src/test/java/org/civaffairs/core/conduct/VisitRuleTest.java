@@ -32,8 +32,7 @@ class VisitRuleTest {
                 march(visit("03-02", homes(1, 10)), visit("03-02", homes(8, 15)), visit("03-19", homes(12, 20))));
         assertFalse(assessment.hasFindings());
         assertEquals(
-                new Visits(3, 0, List.of(new MonthVisits(MARCH, 2, 2, 0, 20, 20, 9, 0)), 20, 0, 0),
-                assessment.value());
+                new Visits(3, 0, List.of(new MonthVisits(MARCH, 2, 2, 0, 20, 20, 9, 0)), 20, 0, 0), assessment.value());
     }
 
     @Test
@@ -117,8 +116,7 @@ class VisitRuleTest {
 
     @Test
     void the_steps_are_in_order_and_read_in_both_languages() {
-        Assessment<Visits> assessment =
-                RULE.assess(march(visit("03-02", homes(1, 10)), visit("03-19", homes(8, 19))));
+        Assessment<Visits> assessment = RULE.assess(march(visit("03-02", homes(1, 10)), visit("03-19", homes(8, 19))));
         assertEquals(
                 "[townships = [柏市镇], conduct.visits.records = TOWNSHIP_ONLY, counted = 2, unrecorded = 0,"
                         + " conduct.visits.trips = 2, conduct.visits.trip-reading = DISTINCT_DAYS,"
@@ -147,6 +145,7 @@ class VisitRuleTest {
         VisitFacts other = ledger(MARCH.minusYears(1), MARCH.minusYears(1)).build();
         assertEquals(
                 "visits: first must be in 2010, of which the rule is, but is 2009",
-                assertThrows(InvalidInputException.class, () -> RULE.assess(other)).getMessage());
+                assertThrows(InvalidInputException.class, () -> RULE.assess(other))
+                        .getMessage());
     }
 }
