@@ -1,7 +1,6 @@
 package org.civaffairs.core.conduct;
 
 import static org.civaffairs.core.conduct.Cadres.DAY;
-import static org.civaffairs.core.conduct.Cadres.complaints;
 import static org.civaffairs.core.conduct.Cadres.four;
 import static org.civaffairs.core.conduct.Cadres.six;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -22,7 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ChecklistRulesTest {
     private static final SixOnesRule SIX = SixOnesRule.inForceOn(DAY);
     private static final FourOnesRule FOUR = FourOnesRule.inForceOn(DAY);
-    private static final EqualTreatmentRule EQUAL = EqualTreatmentRule.inForceOn(DAY);
 
     @ParameterizedTest
     @CsvSource({"YYYYYY, 6, 0, 0", "YYYYYN, 5, 1, 0", "NNNNNN, 0, 6, 0", "YYY?N?, 3, 1, 2"})
@@ -101,41 +99,6 @@ class ChecklistRulesTest {
         assertEquals(new Checklist(1, 1, 2), FOUR.assess(four("N?Y?")).value());
     }
 
-    @Test
-    void no_complaint_may_be_upheld() {
-        assertEquals(
-                new EqualTreatment(Truth.YES), EQUAL.assess(complaints(0, 0)).value());
-        Assessment<EqualTreatment> one = EQUAL.assess(complaints(1, 2));
-        assertEquals(new EqualTreatment(Truth.NO), one.value());
-        assertEquals(
-                "[DEFICIENCY UPHELD_COMPLAINTS 柏市镇民政办: 1 of 0, difference 1 [C-110]]",
-                one.findings().toString());
-        assertEquals("[upheld = 1, open = 2, kept = NO]", one.steps().toString());
-        assertEquals(
-                "equal-treatment on 2010-06-01: undetermined, unknown [open]",
-                EQUAL.assess(complaints(0, 1)).toString());
-        assertEquals(1, EqualTreatmentRule.BY_NOT_KEPT.of().applyAsLong(new EqualTreatment(Truth.NO)));
-        assertEquals(0, EqualTreatmentRule.BY_NOT_KEPT.of().applyAsLong(new EqualTreatment(Truth.YES)));
-        assertThrows(IllegalArgumentException.class, () -> new EqualTreatment(Truth.UNKNOWN));
-    }
-
-    @Test
-    void bad_facts_are_refused_with_all_their_problems() {
-        EqualTreatmentFacts.Builder bad = EqualTreatmentFacts.builder().unit("");
-        assertEquals(
-                "equal-treatment: unit must not be blank; upheld must not be negative but is -1"
-                        + "; open must not be negative but is -2",
-                assertThrows(
-                                InvalidInputException.class,
-                                () -> bad.upheld(-1).open(-2).build())
-                        .getMessage());
-        FourOnesFacts.Builder blank = FourOnesFacts.builder().unit("").evidence(ReceptionEvidence.SELF_REPORT);
-        blank.smile(Truth.YES).chair(Truth.YES).tea(Truth.YES).sincerity(Truth.YES);
-        assertEquals(
-                "four-ones: unit must not be blank",
-                assertThrows(InvalidInputException.class, blank::build).getMessage());
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"2009-12-31", "2011-01-01"})
     void outside_2010_there_is_no_rule(LocalDate day) {
@@ -148,7 +111,7 @@ class ChecklistRulesTest {
     void rules_print_on_a_line() {
         assertEquals("six-ones []", SIX.toString());
         assertEquals("four-ones []", FOUR.toString());
-        assertEquals("equal-treatment []", EQUAL.toString());
+        assertEquals("equal-treatment []", EqualTreatmentRule.inForceOn(DAY).toString());
         assertTrue(VisitRule.inForceOn(DAY).toString().startsWith("visits ["));
         assertTrue(ConductRule.inForceOn(DAY).toString().startsWith("conduct ["));
         assertTrue(TownshipVisitRule.inForceOn(DAY).toString().startsWith("township-visits ["));

@@ -131,7 +131,16 @@ public final class Entries {
             OversightEntries.FUND_SYSTEMS,
             OversightEntries.TRACKING,
             OversightEntries.ANNUAL_AUDIT,
-            OversightEntries.FAVOUR_AID);
+            OversightEntries.FAVOUR_AID,
+            ConductEntries.CONDUCT,
+            VisitEntries.VISITS,
+            VisitEntries.TOWNSHIP_VISITS,
+            ConductEntries.SIX_ONES,
+            ConductEntries.AWARD_BASIS,
+            ConductEntries.FOUR_ONES,
+            ConductEntries.EQUAL_TREATMENT,
+            VisitEntries.FIRST_MOMENT,
+            VisitEntries.DISASTER_STEPS);
 
     private Entries() {}
 

@@ -68,7 +68,9 @@ class ListingsTest {
                 "--reform",
                 "preset:you-county-2010",
                 "--reform",
-                Run.SAMPLE.resolve("monthly-checks.json").toString());
+                Run.SAMPLE.resolve("monthly-checks.json").toString(),
+                "--reform",
+                Run.SAMPLE.resolve("conduct-limits.json").toString());
     }
 
     private static String line(Run run, String head) {
