@@ -9,6 +9,7 @@ module org.civaffairs.core {
     requires static org.slf4j;
 
     exports org.civaffairs.core.award;
+    exports org.civaffairs.core.conduct;
     exports org.civaffairs.core.decision;
     exports org.civaffairs.core.plan;
     exports org.civaffairs.core.rule;
@@ -18,6 +19,7 @@ module org.civaffairs.core {
     exports org.civaffairs.core.value;
 
     opens org.civaffairs.core.award;
+    opens org.civaffairs.core.conduct;
     opens org.civaffairs.core.decision;
     opens org.civaffairs.core.rule;
     opens org.civaffairs.core.sampling;

@@ -151,7 +151,16 @@ public final class Entries {
             TargetEntries.STANDARD_RAISED,
             TargetEntries.DELIVERY,
             TargetEntries.GROUPS,
-            TargetEntries.HOUSING_SURVEY);
+            TargetEntries.HOUSING_SURVEY,
+            ConductEntries.CONDUCT,
+            VisitEntries.VISITS,
+            VisitEntries.TOWNSHIP_VISITS,
+            ConductEntries.SIX_ONES,
+            ConductEntries.AWARD_BASIS,
+            ConductEntries.FOUR_ONES,
+            ConductEntries.EQUAL_TREATMENT,
+            VisitEntries.FIRST_MOMENT,
+            VisitEntries.DISASTER_STEPS);
 
     private Entries() {}
 

@@ -74,7 +74,9 @@ class ListingsTest {
                 "--reform",
                 Run.SAMPLE.resolve("phone-checks.json").toString(),
                 "--reform",
-                Run.SAMPLE.resolve("half-yearly-reviews.json").toString());
+                Run.SAMPLE.resolve("half-yearly-reviews.json").toString(),
+                "--reform",
+                Run.SAMPLE.resolve("conduct-limits.json").toString());
     }
 
     private static String line(Run run, String head) {
