@@ -32,6 +32,11 @@ final class CanonicalEvidence {
     CanonicalBytes bytes(Evidence evidence) {
         bytes.clear().put(DOMAIN).put(evidence.kind().name());
         document(evidence.document());
+        says(evidence);
+        return bytes;
+    }
+
+    private void says(Evidence evidence) {
         if (evidence instanceof AppropriationNotice notice) {
             bytes.put(notice.purpose()).put(notice.amount().fen());
         } else if (evidence instanceof JointMeetingMinutes minutes) {
@@ -47,10 +52,9 @@ final class CanonicalEvidence {
             bytes.put(receipt.amount().fen());
         } else if (evidence instanceof BankReturn returned) {
             bytes.put(returned.amount().fen());
-        } else if (evidence instanceof AuditReport audit) {
-            bytes.put(audit.year());
+        } else {
+            bytes.put(((AuditReport) evidence).year());
         }
-        return bytes;
     }
 
     private void document(Document document) {

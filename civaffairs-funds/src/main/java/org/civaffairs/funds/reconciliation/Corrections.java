@@ -41,13 +41,19 @@ final class Corrections {
 
     private void undo(Entry reversal, Map<Long, Entry> targets) {
         Entry target = targets.get(reversal.reverses());
-        boolean whole = target != null && target.signed() == -reversal.signed() && !gone.contains(target);
-        if (whole && excess.get(target.signed()) > 0 && excess.get(reversal.signed()) > 0) {
+        if (target == null || target.signed() != -reversal.signed() || gone.contains(target)) {
+            return;
+        }
+        if (isMoreThanBank(target.signed()) && isMoreThanBank(reversal.signed())) {
             gone.add(target);
             gone.add(reversal);
             excess.merge(target.signed(), -1, Integer::sum);
             excess.merge(reversal.signed(), -1, Integer::sum);
         }
+    }
+
+    private boolean isMoreThanBank(long signed) {
+        return excess.getOrDefault(signed, 0) > 0;
     }
 
     long pairs() {

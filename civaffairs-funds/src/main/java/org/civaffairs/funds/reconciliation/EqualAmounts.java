@@ -16,12 +16,14 @@ final class EqualAmounts {
         this.books = new Run(books);
         this.bank = new Run(bank);
         this.open = open;
+        this.books.find();
+        this.bank.find();
     }
 
     /** {@return how many lines of the bank were matched} */
     long match() {
         long matched = 0;
-        while (books.next() | bank.next()) {
+        while (books.isThere() || bank.isThere()) {
             int order = books.compare(bank);
             if (order == 0) {
                 matched += pairs();
@@ -61,13 +63,18 @@ final class EqualAmounts {
             this.entries = entries;
         }
 
-        /** Finds the run if the one before was left, and tells whether there is one. */
-        boolean next() {
-            if (plain == end && end < entries.size()) {
-                endOfPlain = skip(plain, entries.get(plain).signed(), false);
+        /** Finds the run that begins where the one before ended. */
+        void find() {
+            if (end < entries.size()) {
+                long signed = entries.get(end).signed();
+                plain = end;
+                endOfPlain = skip(plain, signed, false);
                 referenced = endOfPlain;
-                end = skip(referenced, entries.get(plain).signed(), true);
+                end = skip(referenced, signed, true);
             }
+        }
+
+        boolean isThere() {
             return plain < end;
         }
 
@@ -83,8 +90,8 @@ final class EqualAmounts {
 
         /** Which amount comes first; a side that has no more comes last. */
         int compare(Run that) {
-            if (plain == end || that.plain == that.end) {
-                return plain == end ? 1 : -1;
+            if (!isThere() || !that.isThere()) {
+                return isThere() ? -1 : 1;
             }
             return Long.compare(
                     entries.get(plain).signed(), that.entries.get(that.plain).signed());
@@ -111,6 +118,7 @@ final class EqualAmounts {
             open.addAll(entries.subList(plain, endOfPlain));
             open.addAll(entries.subList(referenced, end));
             plain = end;
+            find();
         }
     }
 }

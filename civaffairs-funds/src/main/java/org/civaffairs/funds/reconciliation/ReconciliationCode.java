@@ -12,7 +12,7 @@ public enum ReconciliationCode implements Text.Labelled {
      * only one of them has is not where the closed run says.
      */
     RECONCILIATION_DIFFERENCE(
-            YouCounty2010.DEDICATED_ACCOUNT,
+            "C-113",
             Term.YUAN,
             "账银不符",
             "books and bank differ",
@@ -23,14 +23,14 @@ public enum ReconciliationCode implements Text.Labelled {
      * were changed is certain, that money is gone is not.
      */
     HASH_MISMATCH(
-            YouCounty2010.CLEAN_BOOKS,
+            "C-97",
             Text.of("条", "entries"),
             "账簿被改动",
             "books were changed",
             "与另存的账簿逐条比对,查明何人改动;更正只用冲正分录",
             "compare with a copy kept elsewhere and find out who changed what; correct by reversals only");
 
-    private final Citation citation;
+    private final String clause;
     private final String unitZh;
     private final String unitEn;
     private final String zh;
@@ -38,8 +38,8 @@ public enum ReconciliationCode implements Text.Labelled {
     private final String remedyZh;
     private final String remedyEn;
 
-    ReconciliationCode(Citation citation, Text unit, String zh, String en, String remedyZh, String remedyEn) {
-        this.citation = citation;
+    ReconciliationCode(String clause, Text unit, String zh, String en, String remedyZh, String remedyEn) {
+        this.clause = clause;
         unitZh = unit.zh();
         unitEn = unit.en();
         this.zh = zh;
@@ -50,7 +50,7 @@ public enum ReconciliationCode implements Text.Labelled {
 
     /** {@return the clause that is broken} */
     public Citation citation() {
-        return citation;
+        return YouCounty2010.findClause(clause).orElseThrow();
     }
 
     /** {@return the word, in yuan or in entries of the chain} */

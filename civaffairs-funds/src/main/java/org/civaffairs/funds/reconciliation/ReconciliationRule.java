@@ -45,7 +45,7 @@ public final class ReconciliationRule implements Rule<ReconciliationFacts, Recon
     private static final Term RULE = Term.of("reconcile", "银行对账", "reconciliation with the bank");
     private static final Term BOOK_OPENING =
             Term.of("bookOpening", "账面期初余额", "opening balance of the books", Term.YUAN);
-    private static final Term FROM = Term.of("inTransitFrom", "未达账项起始日期", "on its way from");
+    private static final Term BANK_OPENING = Term.of("opening", "银行对账单期初余额", "opening balance of the bank", Term.YUAN);
     private static final Term BOOKS = Term.of("books", "账面余额", "balance of the books", Term.YUAN);
     private static final Term TIMING = Term.of("timing", "未达账项", "on its way", Term.YUAN);
     private static final Term BANK = Term.of("bank", "银行对账单余额", "balance of the bank", Term.YUAN);
@@ -125,7 +125,7 @@ public final class ReconciliationRule implements Rule<ReconciliationFacts, Recon
     public List<Step> steps(ReconciliationFacts facts, Reconciliation value) {
         return List.of(
                 Step.fact(BOOK_OPENING, facts.bookOpening()),
-                Step.fact(FROM, facts.inTransitFrom()),
+                Step.fact(BANK_OPENING, facts.statement().opening()),
                 Step.result(MATCHED, value.matched(), DEDICATED_ACCOUNT),
                 Step.result(CORRECTED, value.corrected(), DEDICATED_ACCOUNT),
                 Step.result(BOOKS, value.books(), DEDICATED_ACCOUNT),
