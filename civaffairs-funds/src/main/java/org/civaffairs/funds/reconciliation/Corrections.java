@@ -41,10 +41,11 @@ final class Corrections {
 
     private void undo(Entry reversal, Map<Long, Entry> targets) {
         Entry target = targets.get(reversal.reverses());
-        if (target == null || target.signed() != -reversal.signed() || gone.contains(target)) {
+        if (target == null || target.signed() != -reversal.signed()) {
             return;
         }
-        if (isMoreThanBank(target.signed()) && isMoreThanBank(reversal.signed())) {
+        boolean isFree = !gone.contains(target) && !gone.contains(reversal);
+        if (isFree && isMoreThanBank(target.signed()) && isMoreThanBank(reversal.signed())) {
             gone.add(target);
             gone.add(reversal);
             excess.merge(target.signed(), -1, Integer::sum);

@@ -151,6 +151,16 @@ class MatchingTest {
     }
 
     @Test
+    void a_reversal_that_was_undone_itself_undoes_nothing_more() {
+        Reconciliation value =
+                value(facts(NO_LINE, "1 5 OUT 2.00", "2 6 IN 2.00 undoes 1", "3 4 OUT 2.00 undoes 2", "4 9 IN 2.00"));
+        assertEquals(1, value.corrected());
+        assertEquals(
+                List.of("MISSING_AT_BANK posting 1 -2.00 0.00 2.00", "MISSING_AT_BANK posting 4 2.00 0.00 -2.00"),
+                differences(value));
+    }
+
+    @Test
     void a_sum_of_one_reference_that_is_out_of_range_is_an_error_with_both_operands() {
         String most = Yuan.ofFen(Long.MAX_VALUE).toString();
         ReconciliationFacts.Builder facts = facts(
