@@ -10,6 +10,7 @@ module org.civaffairs.funds {
     exports org.civaffairs.funds.matching;
     exports org.civaffairs.funds.oversight;
     exports org.civaffairs.funds.reconciliation;
+    exports org.civaffairs.funds.payment;
     exports org.civaffairs.funds.verification;
 
     opens org.civaffairs.funds.assistance;
@@ -17,5 +18,6 @@ module org.civaffairs.funds {
     opens org.civaffairs.funds.matching;
     opens org.civaffairs.funds.oversight;
     opens org.civaffairs.funds.reconciliation;
+    opens org.civaffairs.funds.payment;
     opens org.civaffairs.funds.verification;
 }

@@ -132,7 +132,18 @@ public final class Entries {
             OversightEntries.TRACKING,
             OversightEntries.ANNUAL_AUDIT,
             OversightEntries.FAVOUR_AID,
-            ReconciliationEntries.RECONCILE);
+            PaymentEntries.SOCIALISED_PAYMENT,
+            PaymentEntries.INTERMEDIARIES,
+            PaymentEntries.PAYMENT_DELAY,
+            PaymentEntries.RETURNED_PAYMENT,
+            PaymentEntries.DUPLICATE_PAYMENTS,
+            ReconciliationEntries.RECONCILE,
+            SamplingEntries.PHONE_CHECK,
+            AwardEntries.TOWNSHIP_AWARDS,
+            AwardEntries.RESPONSIBLE_LEADER,
+            AwardEntries.THREE_DUTIES,
+            AwardEntries.AWARD_LIST,
+            AwardEntries.DEMONSTRATION_VILLAGES);
 
     private Entries() {}
 

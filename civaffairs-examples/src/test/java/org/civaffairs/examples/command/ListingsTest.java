@@ -68,7 +68,11 @@ class ListingsTest {
                 "--reform",
                 "preset:you-county-2010",
                 "--reform",
-                Run.SAMPLE.resolve("monthly-checks.json").toString());
+                Run.SAMPLE.resolve("monthly-checks.json").toString(),
+                "--reform",
+                Run.SAMPLE.resolve("payment-limits.json").toString(),
+                "--reform",
+                Run.SAMPLE.resolve("phone-checks.json").toString());
     }
 
     private static String line(Run run, String head) {

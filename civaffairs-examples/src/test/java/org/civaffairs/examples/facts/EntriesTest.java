@@ -19,7 +19,11 @@ import org.civaffairs.core.rule.Parameter;
 import org.civaffairs.core.rule.Policy;
 import org.civaffairs.core.rule.Reform;
 import org.civaffairs.core.rule.Rule;
+import org.civaffairs.core.sampling.PhoneCheckRule;
+import org.civaffairs.core.value.Threshold;
 import org.civaffairs.funds.oversight.TrackingRule;
+import org.civaffairs.funds.payment.IntermediariesRule;
+import org.civaffairs.funds.payment.PaymentDelayRule;
 import org.junit.jupiter.api.Test;
 
 class EntriesTest {
@@ -27,7 +31,13 @@ class EntriesTest {
     private static final Policy OPEN_FILLED = BallotPreset.YOU_COUNTY_2010
             .policy()
             .with(Reform.proposed("monthly")
-                    .from(TrackingRule.PER_MONTH, LocalDate.of(2010, 1, 1), 1, "one check a month"));
+                    .from(TrackingRule.PER_MONTH, LocalDate.of(2010, 1, 1), 1, "one check a month"))
+            .with(Reform.proposed("payment limits")
+                    .from(IntermediariesRule.MOST, LocalDate.of(2010, 1, 1), 1, "one office in between")
+                    .from(PaymentDelayRule.LIMIT, LocalDate.of(2010, 1, 1), 15, "fifteen days to pay"))
+            .with(PhoneCheckRule.ninetyFivePercent())
+            .with(Reform.proposed("nine of ten")
+                    .from(PhoneCheckRule.REQUIRED, LocalDate.of(2010, 1, 1), Threshold.atLeast(9, 10), "nine of ten"));
 
     @Test
     void every_rule_of_the_libraries_has_an_entry_with_its_own_parameters() throws Exception {
