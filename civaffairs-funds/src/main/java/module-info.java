@@ -9,6 +9,7 @@ module org.civaffairs.funds {
     exports org.civaffairs.funds.journal;
     exports org.civaffairs.funds.matching;
     exports org.civaffairs.funds.oversight;
+    exports org.civaffairs.funds.reconciliation;
     exports org.civaffairs.funds.payment;
     exports org.civaffairs.funds.verification;
 
@@ -16,6 +17,7 @@ module org.civaffairs.funds {
     opens org.civaffairs.funds.journal;
     opens org.civaffairs.funds.matching;
     opens org.civaffairs.funds.oversight;
+    opens org.civaffairs.funds.reconciliation;
     opens org.civaffairs.funds.payment;
     opens org.civaffairs.funds.verification;
 }

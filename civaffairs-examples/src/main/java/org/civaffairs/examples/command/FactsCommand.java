@@ -49,9 +49,12 @@ final class FactsCommand implements Callable<Integer> {
         console.line("      " + joined(entry, column -> quoted(column.sample())) + "\n");
     }
 
-    /** A sample in the table; a list is too long for it and stands in the lines below. */
+    /** A sample in the table; what is nested is too long for it and stands in the lines below. */
     private static String shown(Column column) {
-        return column.kind() == Column.Kind.LIST ? "[{…}]" : column.sample();
+        if (!column.isNested()) {
+            return column.sample();
+        }
+        return column.kind() == Column.Kind.LIST ? "[{…}]" : "{…}";
     }
 
     private static String quoted(String cell) {

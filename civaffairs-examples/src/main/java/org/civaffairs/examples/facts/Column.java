@@ -30,6 +30,8 @@ public record Column(String name, Kind kind, boolean required, Text meaning, Str
         WORD(Text.of("英文代码", "one of the words in capitals"), false),
         /** A list of objects, which in CSV is JSON in one cell. */
         LIST(Text.of("JSON列表", "JSON list"), false),
+        /** An object, which in CSV is JSON in one cell. */
+        OBJECT(Text.of("JSON对象", "JSON object"), false),
         /** Money. */
         YUAN(Term.YUAN, false),
         /** A fact that may be unknown. */
@@ -66,10 +68,18 @@ public record Column(String name, Kind kind, boolean required, Text meaning, Str
         return required(name, Kind.LIST, zh, en, "[" + String.join(",", samples) + "]");
     }
 
-    /** What a CSV cell means in JSON: digits in a column that counts are a number, a list is JSON, all else is text. */
+    /** Whether a cell is too long to be shown in a table. */
+    public boolean isNested() {
+        return kind == Kind.LIST || kind == Kind.OBJECT;
+    }
+
+    /** What a CSV cell means in JSON: digits in a column that counts are a number, a list or object is JSON, all else text. */
     public Object json(String cell) {
         if (kind == Kind.LIST) {
             return Json.list(name, cell);
+        }
+        if (kind == Kind.OBJECT) {
+            return Json.object(name, cell);
         }
         if (!kind.counted || !cell.matches("-?[0-9]{1,40}")) {
             return cell;

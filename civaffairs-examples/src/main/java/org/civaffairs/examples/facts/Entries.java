@@ -137,6 +137,7 @@ public final class Entries {
             PaymentEntries.PAYMENT_DELAY,
             PaymentEntries.RETURNED_PAYMENT,
             PaymentEntries.DUPLICATE_PAYMENTS,
+            ReconciliationEntries.RECONCILE,
             SamplingEntries.PHONE_CHECK,
             AwardEntries.TOWNSHIP_AWARDS,
             AwardEntries.RESPONSIBLE_LEADER,
