@@ -93,18 +93,14 @@ final class CountyReport {
                     say(f.severity().label()),
                     f.subject(),
                     say(f.code().name()),
-                    shown(f.expected()),
-                    shown(f.actual()),
-                    shown(f.difference()),
+                    language.show(f.expected()),
+                    language.show(f.actual()),
+                    language.show(f.difference()),
                     unit == null ? "" : say(unit),
                     f.citation().clause());
         }
         table.print(console);
         console.line("");
-    }
-
-    private String shown(Object value) {
-        return value instanceof Text.Labelled labelled ? say(labelled.label()) : String.valueOf(value);
     }
 
     private void assumptions() {

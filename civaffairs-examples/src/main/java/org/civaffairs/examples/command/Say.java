@@ -100,5 +100,19 @@ public final class Say {
     public static final Text PRESET = Text.of("规则组", "preset");
     public static final Text UNKNOWN = Text.of("未知", "unknown");
 
+    public static final Text JOURNAL = Text.of("账簿核验", "verification of books");
+    public static final Text CLEAN = Text.of("无违反,全部入账", "clean");
+    public static final Text NOT_CLEAN = Text.of("有违反或未入账的分录", "not clean");
+    public static final Text POSTINGS = Text.of("分录", "postings");
+    public static final Text POSTED = Text.of("入账", "posted");
+    public static final Text REPEATED = Text.of("重复", "repeated");
+    public static final Text LEFT_OUT = Text.of("未入账", "left out");
+    public static final Text PURPOSE = Text.of("专项余额", "balance by purpose");
+    public static final Text COUNT = Text.of("条数", "count");
+    public static final Text FIRST = Text.of("首例", "first");
+    public static final Text FIRST_FINDINGS = Text.of("按顺序的前几条", "the first in order");
+    public static final Text DOCUMENT = Text.of("凭据", "document");
+    public static final Text REMEDY = Text.of("处理", "remedy");
+
     private Say() {}
 }

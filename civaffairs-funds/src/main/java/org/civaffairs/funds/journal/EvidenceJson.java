@@ -16,7 +16,7 @@ record EvidenceJson(StrictJson json) {
         Object named = given.get("kind");
         EvidenceKind kind = json.choice(path + "kind", named, EvidenceKind.values());
         if (!kind.name().equals(named)) {
-            return refused();
+            return EvidenceJson::refused;
         }
         return switch (kind) {
             case APPROPRIATION_NOTICE, BANK_RECEIPT, BANK_RETURN -> money(kind, path, given);
@@ -28,10 +28,8 @@ record EvidenceJson(StrictJson json) {
     }
 
     /** What stands for a thing that was refused: nobody asks for it. */
-    private static <T> Supplier<T> refused() {
-        return () -> {
-            throw new IllegalStateException("read before it was refused");
-        };
+    private static <T> T refused() {
+        throw new IllegalStateException("read before it was refused");
     }
 
     private Supplier<Evidence> money(EvidenceKind kind, String path, Map<?, ?> given) {
@@ -73,7 +71,7 @@ record EvidenceJson(StrictJson json) {
         String name = json.text(path + "name", given.get("name"));
         String digest = digest(path, given);
         Supplier<BallotCertificate> certificate =
-                json.object(path + "certificate", given.get("certificate"), this::certificate, refused());
+                json.object(path + "certificate", given.get("certificate"), this::certificate, EvidenceJson::refused);
         String purpose = json.text(path + "purpose", given.get("purpose"));
         List<String> vouchers = vouchers(path, given);
         return () -> new PanelBallot(name, digest, certificate.get(), purpose, vouchers);
@@ -118,7 +116,7 @@ record EvidenceJson(StrictJson json) {
     }
 
     private Supplier<Document> document(String path, Map<?, ?> given) {
-        return json.object(path + "document", given.get("document"), this::paper, refused());
+        return json.object(path + "document", given.get("document"), this::paper, EvidenceJson::refused);
     }
 
     private Supplier<Document> paper(String path, Map<?, ?> given) {
