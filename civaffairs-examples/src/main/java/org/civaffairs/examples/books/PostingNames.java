@@ -70,8 +70,7 @@ record PostingNames(
         Purpose money = purpose.orElseThrow();
         Yuan amount = row.amount();
         return switch (row.kind()) {
-            case APPROPRIATION_RECEIVED ->
-                new AppropriationReceived(number, day, paper, source, end, money, amount);
+            case APPROPRIATION_RECEIVED -> new AppropriationReceived(number, day, paper, source, end, money, amount);
             case ALLOCATION -> new Allocation(number, day, paper, source, end, money, amount);
             case DISBURSEMENT -> new Disbursement(number, day, paper, source, end, money, amount, item.orElseThrow());
             case RETURNED -> new Returned(number, day, paper, source, end, money, amount);

@@ -37,9 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param into the purpose that it has afterwards; for reclassifications only
  * @param target the number of the posting that is undone; for reversals only
  */
-@JsonPropertyOrder({
-    "number", "day", "kind", "voucher", "from", "to", "purpose", "amount", "item", "into", "target"
-})
+@JsonPropertyOrder({"number", "day", "kind", "voucher", "from", "to", "purpose", "amount", "item", "into", "target"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PostingRow(
         long number,
@@ -67,7 +65,12 @@ public record PostingRow(
                     required("purpose", Column.Kind.TEXT, "专项", "purpose of the money", "农村低保"),
                     required("amount", Column.Kind.YUAN, "金额", "amount", "600.00"),
                     optional("item", Column.Kind.TEXT, "支出项目,仅用于发放", "item, for DISBURSEMENT only", ""),
-                    optional("into", Column.Kind.TEXT, "调整后的专项,仅用于调整用途", "purpose afterwards, for RECLASSIFIED only", ""),
+                    optional(
+                            "into",
+                            Column.Kind.TEXT,
+                            "调整后的专项,仅用于调整用途",
+                            "purpose afterwards, for RECLASSIFIED only",
+                            ""),
                     optional("target", Column.Kind.NUMBER, "被冲正分录的编号,仅用于冲正", "number undone, for REVERSAL only", "")));
 
     private static final String[] NAMES =
@@ -81,10 +84,10 @@ public record PostingRow(
         long number = json.whole("number", row.get("number"));
         LocalDate day = json.day("day", row.get("day"));
         PostingKind kind = json.choice("kind", row.get("kind"), PostingKind.values());
-        String voucher = json.text("voucher", row.get("voucher"));
-        String from = json.text("from", row.get("from"));
-        String to = json.text("to", row.get("to"));
-        String purpose = json.text("purpose", row.get("purpose"));
+        String voucher = name(json, "voucher", row);
+        String from = name(json, "from", row);
+        String to = name(json, "to", row);
+        String purpose = name(json, "purpose", row);
         Yuan amount = json.yuan("amount", row.get("amount"));
         String item = find(json, "item", row);
         String into = find(json, "into", row);
@@ -101,7 +104,12 @@ public record PostingRow(
 
     private static @Nullable String find(StrictJson json, String name, Map<String, Object> row) {
         Object given = row.get(name);
-        return given == null ? null : json.text(name, given);
+        return given == null ? null : name(json, name, row);
+    }
+
+    /** A name, which is looked up in the book and needs no check of its own. */
+    private static String name(StrictJson json, String name, Map<String, Object> row) {
+        return json.parsed(name, row.get(name), text -> text, "");
     }
 
     private static void only(StrictJson json, String name, boolean given, PostingKind kind, PostingKind needed) {

@@ -19,7 +19,11 @@ import picocli.CommandLine.Parameters;
 /** What facts a rule needs. */
 @Command(name = "facts", description = "Show the columns of a rule's facts, with a sample line of each format.")
 final class FactsCommand implements Callable<Integer> {
-    @Parameters(index = "0", arity = "0..1", paramLabel = "RULE", description = "the rule, or verify-journal; all if none")
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "RULE",
+            description = "the rule, or verify-journal; all if none")
     private String rule = "";
 
     @Mixin

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.civaffairs.core.rule.Provision;
 import org.civaffairs.examples.books.FindingTally;
+import org.civaffairs.examples.county.JournalYear;
 import org.civaffairs.funds.verification.PostingFinding;
 import org.civaffairs.funds.verification.VerificationSummary;
 
@@ -19,6 +20,15 @@ final class JournalReport {
         tables = new JournalTables(language);
     }
 
+    /** The books of a county's year, in short. */
+    void year(JournalYear year) {
+        tables.totals(year.verification().summary()).print(console);
+        console.line("");
+        tables.balances(year.verification().after()).print(console);
+        console.line("");
+        findings(year.tally(), List.of());
+    }
+
     void totals(VerificationSummary summary, LocalDate day) {
         console.line(language.say(Say.JOURNAL) + ", " + language.say(Say.ON) + " " + day + ": "
                 + language.say(summary.isClean() ? Say.CLEAN : Say.NOT_CLEAN));
@@ -27,7 +37,7 @@ final class JournalReport {
     }
 
     void findings(FindingTally tally, List<PostingFinding> shown) {
-        console.line(language.say(Say.FINDINGS) + ": " + tally.total());
+        console.line(language.say(Say.FINDINGS_BY_CODE) + ": " + tally.total());
         if (tally.total() > 0) {
             tables.byCode(tally).print(console);
         }

@@ -29,9 +29,10 @@ final class JournalTables {
 
     /** The money of each purpose by the role of its account; what came from superiors is negative there. */
     Table balances(VerificationState state) {
-        Table table = new Table(Stream.concat(Stream.of(Say.PURPOSE), Stream.of(Role.values()).map(Role::label))
-                .map(language::say)
-                .toList());
+        Table table = new Table(
+                Stream.concat(Stream.of(Say.PURPOSE), Stream.of(Role.values()).map(Role::label))
+                        .map(language::say)
+                        .toList());
         for (Purpose purpose : state.dossier().chart().purposes()) {
             table.add(Stream.concat(
                             Stream.of(purpose.name()),

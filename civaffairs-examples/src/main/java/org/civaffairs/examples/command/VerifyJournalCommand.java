@@ -48,7 +48,10 @@ final class VerifyJournalCommand implements Callable<Integer> {
     @Mixin
     private Verdict verdict = new Verdict();
 
-    @Option(names = "--reform", paramLabel = "REFORM", description = "verify under a reform: a JSON file, or preset:NAME")
+    @Option(
+            names = "--reform",
+            paramLabel = "REFORM",
+            description = "verify under a reform: a JSON file, or preset:NAME")
     private List<String> reforms = new ArrayList<>();
 
     @Option(
@@ -77,8 +80,7 @@ final class VerifyJournalCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Errors errors = new Errors(console.err());
-        VerificationRules rules =
-                when.onDay(day -> VerificationRules.under(PolicyOptions.policy(reforms), day));
+        VerificationRules rules = when.onDay(day -> VerificationRules.under(PolicyOptions.policy(reforms), day));
         Journal journal = journal(errors);
         FindingTally tally = new FindingTally();
         List<PostingFinding> shown = new ArrayList<>();

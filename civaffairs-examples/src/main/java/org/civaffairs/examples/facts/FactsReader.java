@@ -52,11 +52,7 @@ public final class FactsReader<F> {
      */
     public static <F> void read(Form<F> form, Input input, Errors errors, Consumer<F> each) {
         new FactsReader<>(
-                        form,
-                        input,
-                        errors,
-                        row -> Json.convert(row, form.type()),
-                        (facts, row) -> each.accept(facts))
+                        form, input, errors, row -> Json.convert(row, form.type()), (facts, row) -> each.accept(facts))
                 .read();
     }
 
