@@ -16,7 +16,9 @@ record EvidenceJson(StrictJson json) {
         Object named = given.get("kind");
         EvidenceKind kind = json.choice(path + "kind", named, EvidenceKind.values());
         if (!kind.name().equals(named)) {
-            return EvidenceJson::refused;
+            return () -> {
+                throw refused();
+            };
         }
         return switch (kind) {
             case APPROPRIATION_NOTICE, BANK_RECEIPT, BANK_RETURN -> money(kind, path, given);
@@ -27,9 +29,9 @@ record EvidenceJson(StrictJson json) {
         };
     }
 
-    /** What stands for a thing that was refused: nobody asks for it. */
-    private static <T> T refused() {
-        throw new IllegalStateException("read before it was refused");
+    /** Of a thing that was refused: nobody makes it. */
+    private static IllegalStateException refused() {
+        return new IllegalStateException("made before it was refused");
     }
 
     private Supplier<Evidence> money(EvidenceKind kind, String path, Map<?, ?> given) {
@@ -71,7 +73,9 @@ record EvidenceJson(StrictJson json) {
         String name = json.text(path + "name", given.get("name"));
         String digest = digest(path, given);
         Supplier<BallotCertificate> certificate =
-                json.object(path + "certificate", given.get("certificate"), this::certificate, EvidenceJson::refused);
+                json.object(path + "certificate", given.get("certificate"), this::certificate, () -> {
+                    throw refused();
+                });
         String purpose = json.text(path + "purpose", given.get("purpose"));
         List<String> vouchers = vouchers(path, given);
         return () -> new PanelBallot(name, digest, certificate.get(), purpose, vouchers);
@@ -116,7 +120,9 @@ record EvidenceJson(StrictJson json) {
     }
 
     private Supplier<Document> document(String path, Map<?, ?> given) {
-        return json.object(path + "document", given.get("document"), this::paper, EvidenceJson::refused);
+        return json.object(path + "document", given.get("document"), this::paper, () -> {
+            throw refused();
+        });
     }
 
     private Supplier<Document> paper(String path, Map<?, ?> given) {
