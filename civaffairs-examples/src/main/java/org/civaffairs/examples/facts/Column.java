@@ -1,6 +1,7 @@
 package org.civaffairs.examples.facts;
 
 import java.math.BigInteger;
+import java.util.regex.Pattern;
 import org.civaffairs.core.rule.Term;
 import org.civaffairs.core.value.Text;
 
@@ -14,6 +15,8 @@ import org.civaffairs.core.value.Text;
  * @param sample a value as it stands in CSV
  */
 public record Column(String name, Kind kind, boolean required, Text meaning, String sample) {
+    private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,40}");
+
     /** What a property holds. */
     public enum Kind {
         /** A name. */
@@ -78,10 +81,14 @@ public record Column(String name, Kind kind, boolean required, Text meaning, Str
         if (kind == Kind.LIST) {
             return Json.list(name, cell);
         }
+<<<<<<< HEAD
         if (kind == Kind.OBJECT) {
             return Json.object(name, cell);
         }
         if (!kind.counted || !cell.matches("-?[0-9]{1,40}")) {
+=======
+        if (!kind.counted || !WHOLE.matcher(cell).matches()) {
+>>>>>>> refs/heads/wire
             return cell;
         }
         BigInteger number = new BigInteger(cell);

@@ -8,6 +8,7 @@ import static org.civaffairs.examples.facts.Column.optional;
 import static org.civaffairs.examples.facts.Column.required;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.civaffairs.core.plan.YouCounty2010;
 import org.civaffairs.core.rule.Parameter;
 import org.civaffairs.core.staffing.Capacity;
@@ -22,6 +23,7 @@ import org.civaffairs.funds.matching.FundsInPlaceRule;
 import org.civaffairs.funds.matching.Matching;
 import org.civaffairs.funds.matching.MatchingFacts;
 import org.civaffairs.funds.matching.MatchingRule;
+import org.civaffairs.funds.verification.VerificationRules;
 
 /** The rules of the command line, one entry each. */
 public final class Entries {
@@ -165,10 +167,12 @@ public final class Entries {
 
     private Entries() {}
 
-    /** {@return all parameters of all rules; one that rules share comes once} */
+    /** {@return all parameters of all rules, and of the verification of books; one that rules share comes once} */
     public static List<Parameter<?>> parameters() {
-        return ALL.stream()
-                .<Parameter<?>>flatMap(entry -> entry.parameters().stream())
+        return Stream.concat(
+                        ALL.stream().flatMap(entry -> entry.parameters().stream()),
+                        VerificationRules.PARAMETERS.stream())
+                .<Parameter<?>>map(parameter -> parameter)
                 .distinct()
                 .toList();
     }
