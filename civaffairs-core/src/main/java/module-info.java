@@ -8,16 +8,24 @@ module org.civaffairs.core {
     requires static org.jspecify;
     requires static org.slf4j;
 
+    exports org.civaffairs.core.award;
+    exports org.civaffairs.core.conduct;
     exports org.civaffairs.core.decision;
     exports org.civaffairs.core.plan;
     exports org.civaffairs.core.rule;
+    exports org.civaffairs.core.sampling;
     exports org.civaffairs.core.staffing;
     exports org.civaffairs.core.transparency;
+    exports org.civaffairs.core.target;
     exports org.civaffairs.core.value;
 
+    opens org.civaffairs.core.award;
+    opens org.civaffairs.core.conduct;
     opens org.civaffairs.core.decision;
     opens org.civaffairs.core.rule;
+    opens org.civaffairs.core.sampling;
     opens org.civaffairs.core.staffing;
     opens org.civaffairs.core.transparency;
+    opens org.civaffairs.core.target;
     opens org.civaffairs.core.value;
 }

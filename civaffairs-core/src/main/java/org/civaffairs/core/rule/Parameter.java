@@ -129,7 +129,18 @@ public final class Parameter<T> {
         return new Parameter<>(term, domain, citation, null, List.of());
     }
 
-    private static <T> Parameter<T> stated(Term term, Domain<T> domain, T value, Citation citation) {
+    /**
+     * A value of any domain that a clause states, such as the last day of a task.
+     *
+     * @param term the word
+     * @param domain the values that a reform may set
+     * @param value the value
+     * @param citation the clause
+     * @param <T> the type of the value
+     * @return the parameter
+     * @throws IllegalArgumentException if the value is outside the domain
+     */
+    public static <T> Parameter<T> stated(Term term, Domain<T> domain, T value, Citation citation) {
         Source source = citation.source();
         Provision<T> planned = new Provision<>(term, value, source.from(), source.to(), Basis.STATED, citation, null);
         return new Parameter<>(term, domain, citation, planned, List.of()).checked(value);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Function;
@@ -29,6 +30,17 @@ class MaskingTest {
         for (StrictMapper mapper : StrictMapper.both()) {
             assertEquals("{\"term\":\"name\",\"value\":\"欧**\"}", mapper.write(Step.fact(NAME, OUYANG)));
         }
+    }
+
+    /** One JSON library writes a day as numbers, the other as text; a derivation always has the text. */
+    @Test
+    void a_step_and_a_finding_hold_a_day_as_text() {
+        LocalDate day = LocalDate.of(2010, 9, 30);
+        assertEquals("2010-09-30", Step.fact(NAME, day).value());
+        Finding finding = new Finding(NAME, "柏市镇", YouCounty2010.FUNDS_IN_PLACE, day, day, 5L);
+        assertEquals("2010-09-30", finding.expected());
+        assertEquals("2010-09-30", finding.actual());
+        assertEquals(5L, finding.difference());
     }
 
     record Visit(PersonName visitor) implements Serializable {}

@@ -39,6 +39,7 @@ class ParameterTest {
         states(Yuan.of(1500), Parameter.amount(TERM, Yuan.of(1500), CLAUSE));
         states(Threshold.moreThan(1, 2), Parameter.threshold(TERM, Threshold.moreThan(1, 2), CLAUSE));
         states(Period.ofDays(7), Parameter.period(TERM, Period.ofDays(7), CLAUSE));
+        states(Truth.NO, Parameter.stated(TERM, Domain.choice(Truth.class), Truth.NO, CLAUSE));
     }
 
     @Test
@@ -50,6 +51,7 @@ class ParameterTest {
         assertThrows(IllegalArgumentException.class, () -> Parameter.share(TERM, Ratio.percent(101), CLAUSE));
         assertThrows(IllegalArgumentException.class, () -> Parameter.amount(TERM, Yuan.ofFen(-1), CLAUSE));
         assertThrows(IllegalArgumentException.class, () -> Parameter.period(TERM, Period.ZERO, CLAUSE));
+        assertThrows(IllegalArgumentException.class, () -> Parameter.stated(TERM, Domain.count(1, 6), 7, CLAUSE));
     }
 
     @Test

@@ -176,7 +176,7 @@ public abstract class RuleContract<F, T> extends RuleCases<F, T> {
             c.assessment()
                     .findings()
                     .forEach(finding -> assertContains(text, finding.citation().toString()));
-            c.rule().provisions().assumptions().forEach(p -> assertContains(text, assumption(p)));
+            c.assessment().assumptions().forEach(p -> assertContains(text, assumption(p)));
         });
     }
 

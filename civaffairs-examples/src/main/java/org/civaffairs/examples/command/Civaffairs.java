@@ -83,6 +83,7 @@ public final class Civaffairs implements Runnable {
                 .addSubcommand(new AssessCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new CompareCommand(console))
+                .addSubcommand(new VerifyJournalCommand(console))
                 .addSubcommand(new FactsCommand(console))
                 .addSubcommand(new ClauseCommand(console))
                 .addSubcommand(new ShellCommand(console));

@@ -4,13 +4,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.civaffairs.core.plan.YouCounty2010;
 import org.civaffairs.core.rule.Citation;
+import org.civaffairs.core.rule.Parameter;
 import org.civaffairs.core.rule.Term;
 import org.civaffairs.core.value.Text;
+import org.civaffairs.examples.books.PostingRow;
 import org.civaffairs.examples.facts.Entries;
-import org.civaffairs.examples.facts.RuleEntry;
 import org.civaffairs.examples.facts.UsageException;
+import org.civaffairs.funds.verification.FindingCode;
+import org.civaffairs.funds.verification.VerificationRules;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -48,15 +52,29 @@ final class ClauseCommand implements Callable<Integer> {
     }
 
     private String citedBy(Citation citation) {
-        return Entries.ALL.stream()
+        Stream<String> rules = Entries.ALL.stream()
                 .filter(e -> e.clause().equals(citation) || !e.citing(citation).isEmpty())
-                .map(e -> name(e, citation))
-                .collect(Collectors.joining(", "));
+                .map(e -> name(e.id(), e.citing(citation)));
+        List<Term> verification = verification(citation);
+        Stream<String> books =
+                verification.isEmpty() ? Stream.of() : Stream.of(name(PostingRow.FORM.id(), verification));
+        return Stream.concat(rules, books).collect(Collectors.joining(", "));
     }
 
-    private static String name(RuleEntry<?, ?> entry, Citation citation) {
-        List<String> citing = entry.citing(citation).stream().map(Term::id).toList();
-        return entry.id() + (citing.isEmpty() ? "" : " " + citing);
+    /** What the verification of books rests on a clause. */
+    private static List<Term> verification(Citation citation) {
+        Stream<Term> codes = Stream.of(FindingCode.values())
+                .filter(code -> code.citation().equals(citation))
+                .map(FindingCode::term);
+        Stream<Term> parameters = VerificationRules.PARAMETERS.stream()
+                .filter(p -> p.citation().equals(citation))
+                .map(Parameter::term);
+        return Stream.concat(codes, parameters).toList();
+    }
+
+    private static String name(String id, List<Term> terms) {
+        List<String> citing = terms.stream().map(Term::id).toList();
+        return id + (citing.isEmpty() ? "" : " " + citing);
     }
 
     private void line(Text word, String text) {

@@ -3,13 +3,16 @@ package org.civaffairs.examples.command;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.civaffairs.core.rule.Policy;
 import org.civaffairs.examples.county.BallotYear;
 import org.civaffairs.examples.county.County;
 import org.civaffairs.examples.county.CountyBallots;
 import org.civaffairs.examples.county.CountyYear;
+import org.civaffairs.examples.county.JournalYear;
 import org.civaffairs.examples.facts.Errors;
+import org.civaffairs.funds.verification.VerificationRules;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,7 +27,8 @@ final class CountyCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "DIR",
             description = "a directory with townships.csv, staffing.csv, matching.csv and funds-in-place.csv, and with"
-                    + " ballots if there are any (panel-decision.csv and so on); the sample county if none")
+                    + " ballots (panel-decision.csv and so on) and books (journal-book.json and journal.csv) if there are"
+                    + " any; the sample county if none")
     private @Nullable Path directory;
 
     @Mixin
@@ -68,6 +72,13 @@ final class CountyCommand implements Callable<Integer> {
         return new BallotYear(ballots, open, when.day(), errors);
     }
 
+    private Optional<JournalYear> journal(Policy policy, Errors errors) {
+        VerificationRules rules = when.onDay(day -> VerificationRules.under(policy, day));
+        return directory == null
+                ? JournalYear.sample(rules, errors)
+                : JournalYear.read(directory, InputOptions.charset(charset), rules, errors);
+    }
+
     private List<String> withPreset() {
         List<String> all = new ArrayList<>(List.of(PolicyOptions.YOU_COUNTY));
         all.addAll(reforms);
@@ -83,13 +94,15 @@ final class CountyCommand implements Callable<Integer> {
         Policy policy = PolicyOptions.policy(reforms);
         CountyYear year = when.onDay(day -> new CountyYear(county, policy, day));
         BallotYear ballots = ballots(policy, errors);
+        JournalYear journal = journal(policy, errors).orElse(null);
         verdict.see(year.findings());
         verdict.see(ballots.findings().toList());
+        verdict.see(journal == null ? List.of() : journal.tally().witnesses());
         if (csv) {
             CountyCsv.of(year, directory == null ? "INVENTED SAMPLE" : directory.toString())
                     .printCsv(console);
         } else {
-            new CountyReport(year, ballots, language, console)
+            new CountyReport(year, ballots, journal, language, console)
                     .print(
                             directory == null ? language.say(Say.INVENTED) : language.say(Say.DATA) + ": " + directory,
                             when.day());

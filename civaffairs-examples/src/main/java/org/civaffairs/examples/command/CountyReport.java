@@ -10,20 +10,30 @@ import org.civaffairs.core.decision.BallotCoverage;
 import org.civaffairs.core.plan.YouCounty2010;
 import org.civaffairs.core.rule.Citation;
 import org.civaffairs.core.rule.Finding;
+import org.civaffairs.core.rule.Provision;
 import org.civaffairs.core.value.Text;
 import org.civaffairs.examples.county.BallotYear;
 import org.civaffairs.examples.county.CountyYear;
+import org.civaffairs.examples.county.JournalYear;
+import org.jspecify.annotations.Nullable;
 
 /** A county's year to read. */
 final class CountyReport {
     private final CountyYear year;
     private final BallotYear ballots;
+    private final @Nullable JournalYear journal;
     private final LanguageOption language;
     private final Console console;
 
-    CountyReport(CountyYear year, BallotYear ballots, LanguageOption language, Console console) {
+    CountyReport(
+            CountyYear year,
+            BallotYear ballots,
+            @Nullable JournalYear journal,
+            LanguageOption language,
+            Console console) {
         this.year = year;
         this.ballots = ballots;
+        this.journal = journal;
         this.language = language;
         this.console = console;
     }
@@ -37,6 +47,7 @@ final class CountyReport {
         section(YouCounty2010.FUNDS_IN_PLACE, tables.inPlace());
         capacity();
         ballots();
+        journal();
         findings();
         assumptions();
         clauses();
@@ -75,6 +86,17 @@ final class CountyReport {
         }
     }
 
+    private void journal() {
+        if (journal != null) {
+            console.line(YouCounty2010.DEDICATED_ACCOUNT.toString());
+            new JournalReport(language, console).year(journal);
+        }
+    }
+
+    private Stream<Provision<?>> booksRestOn() {
+        return journal == null ? Stream.of() : journal.verification().summary().assumptions().stream();
+    }
+
     /** All findings, the gravest first, else in the order of the townships, then of the ballots. */
     private List<Finding> all() {
         return Stream.concat(year.findings().stream(), ballots.findings())
@@ -93,9 +115,9 @@ final class CountyReport {
                     say(f.severity().label()),
                     f.subject(),
                     say(f.code().name()),
-                    shown(f.expected()),
-                    shown(f.actual()),
-                    shown(f.difference()),
+                    language.show(f.expected()),
+                    language.show(f.actual()),
+                    language.show(f.difference()),
                     unit == null ? "" : say(unit),
                     f.citation().clause());
         }
@@ -103,13 +125,9 @@ final class CountyReport {
         console.line("");
     }
 
-    private String shown(Object value) {
-        return value instanceof Text.Labelled labelled ? say(labelled.label()) : String.valueOf(value);
-    }
-
     private void assumptions() {
         console.line(say(Say.ASSUMPTIONS));
-        Stream.concat(year.assumptions().stream(), ballots.assumptions())
+        Stream.concat(Stream.concat(year.assumptions().stream(), ballots.assumptions()), booksRestOn())
                 .forEach(p -> console.line("  " + Lines.of(p, language)));
         console.line("");
     }
@@ -119,6 +137,10 @@ final class CountyReport {
         Set<Citation> clauses = new LinkedHashSet<>(year.clauses());
         ballots.findings().forEach(finding -> clauses.add(finding.citation()));
         ballots.assumptions().forEach(assumption -> clauses.add(assumption.citation()));
+        booksRestOn().forEach(assumption -> clauses.add(assumption.citation()));
+        if (journal != null) {
+            journal.tally().witnesses().forEach(finding -> clauses.add(finding.citation()));
+        }
         for (Citation c : clauses) {
             console.line("  " + c + " (" + say(c.force().label()) + ")");
         }

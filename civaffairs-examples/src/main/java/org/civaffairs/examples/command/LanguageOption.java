@@ -20,4 +20,9 @@ final class LanguageOption {
     String say(Text text) {
         return text.in(locale());
     }
+
+    /** A value in words where it has some. */
+    String show(Object value) {
+        return value instanceof Text.Labelled labelled ? say(labelled.label()) : String.valueOf(value);
+    }
 }

@@ -4,14 +4,16 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.civaffairs.core.rule.Basis;
 import org.civaffairs.core.rule.Citation;
 import org.civaffairs.core.rule.Parameter;
 import org.civaffairs.core.rule.Provision;
 import org.civaffairs.core.value.Text;
+import org.civaffairs.examples.books.PostingRow;
 import org.civaffairs.examples.facts.Entries;
 import org.civaffairs.examples.facts.Json;
-import org.civaffairs.examples.facts.RuleEntry;
+import org.civaffairs.funds.verification.VerificationRules;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,10 +59,10 @@ final class RulesCommand implements Callable<Integer> {
             List<?> alternatives,
             String domain,
             @Nullable Text note) {
-        static Row of(RuleEntry<?, ?> entry, Parameter<?> parameter) {
+        static Row of(String rule, Parameter<?> parameter) {
             Provision<?> planned = parameter.findPlanned().orElse(null);
             return new Row(
-                    entry.id(),
+                    rule,
                     parameter.term().id(),
                     parameter.term().name(),
                     planned == null ? null : planned.value(),
@@ -80,8 +82,9 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Row> rows = Entries.ALL.stream()
-                .flatMap(entry -> entry.parameters().stream().map(parameter -> Row.of(entry, parameter)))
+        List<Row> rows = Stream.concat(
+                        Entries.ALL.stream().flatMap(entry -> rows(entry.id(), entry.parameters())),
+                        rows(PostingRow.FORM.id(), VerificationRules.PARAMETERS))
                 .toList();
         if (json) {
             console.line(rows.stream().map(Json::write).collect(Collectors.joining(",\n ", "[", "]")));
@@ -92,6 +95,10 @@ final class RulesCommand implements Callable<Integer> {
         }
         console.flush();
         return Verdict.DONE;
+    }
+
+    private static Stream<Row> rows(String rule, List<Parameter<?>> parameters) {
+        return parameters.stream().map(parameter -> Row.of(rule, parameter));
     }
 
     private Table table(List<Row> rows) {

@@ -67,9 +67,9 @@ public final class Say {
     public static final Text SAME = Text.of("结论不变", "same answer");
     public static final Text CHANGES = Text.of("改变结论", "changes the answer");
     public static final Text INVENTED = Text.of(
-            "样例:攸县23个乡镇街道的名称和代码为真实(取自晚于2010年的区划);人口、人员和资金全部为虚构,不反映任何真实情况。",
-            "SAMPLE: the 23 townships' names and codes are real (of a later year than 2010); all populations, staff and money"
-                    + " are INVENTED and say nothing about any real place.");
+            "样例:攸县23个乡镇街道的名称和代码为真实(取自晚于2010年的区划);人口、人员、资金和账簿全部为虚构,不反映任何真实情况。",
+            "SAMPLE: the 23 townships' names and codes are real (of a later year than 2010); all populations, staff, money and"
+                    + " books are INVENTED and say nothing about any real place.");
     public static final Text DATA = Text.of("数据", "data");
     public static final Text DAY = Text.of("日期", "day");
     public static final Text VILLAGE = Text.of("村", "village");
@@ -99,6 +99,22 @@ public final class Say {
     public static final Text WHERE = Text.of("对象", "where");
     public static final Text PRESET = Text.of("规则组", "preset");
     public static final Text UNKNOWN = Text.of("未知", "unknown");
+
+    public static final Text JOURNAL = Text.of("账簿核验", "verification of books");
+    public static final Text CLEAN = Text.of("无违反,全部入账", "clean");
+    public static final Text NOT_CLEAN = Text.of("有违反或未入账的分录", "not clean");
+    public static final Text POSTINGS = Text.of("分录", "postings");
+    public static final Text POSTED = Text.of("入账", "posted");
+    public static final Text REPEATED = Text.of("重复", "repeated");
+    public static final Text LEFT_OUT = Text.of("未入账", "left out");
+    public static final Text PURPOSE = Text.of("专项余额", "balance by purpose");
+    public static final Text COUNT = Text.of("条数", "count");
+    public static final Text FINDINGS_BY_CODE =
+            Text.of("账簿中的发现,按种类,重者在前", "findings in the books by code, the gravest first");
+    public static final Text FIRST = Text.of("首例", "first");
+    public static final Text FIRST_FINDINGS = Text.of("按分录顺序,已列/合计", "in the order of postings, listed/all");
+    public static final Text DOCUMENT = Text.of("凭据", "document");
+    public static final Text REMEDY = Text.of("处理", "remedy");
 
     private Say() {}
 }

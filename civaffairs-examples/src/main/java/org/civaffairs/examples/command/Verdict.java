@@ -27,6 +27,11 @@ final class Verdict {
         }
     }
 
+    /** Fails, whatever was asked for, if something does not hold. */
+    void require(boolean holds) {
+        met |= !holds;
+    }
+
     int exitCode(Errors errors) {
         return errors.any() ? BAD_INPUT : met ? FAILED : DONE;
     }

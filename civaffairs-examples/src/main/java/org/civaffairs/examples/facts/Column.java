@@ -1,6 +1,7 @@
 package org.civaffairs.examples.facts;
 
 import java.math.BigInteger;
+import java.util.regex.Pattern;
 import org.civaffairs.core.rule.Term;
 import org.civaffairs.core.value.Text;
 
@@ -14,6 +15,8 @@ import org.civaffairs.core.value.Text;
  * @param sample a value as it stands in CSV
  */
 public record Column(String name, Kind kind, boolean required, Text meaning, String sample) {
+    private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,40}");
+
     /** What a property holds. */
     public enum Kind {
         /** A name. */
@@ -30,6 +33,8 @@ public record Column(String name, Kind kind, boolean required, Text meaning, Str
         WORD(Text.of("英文代码", "one of the words in capitals"), false),
         /** A list of objects, which in CSV is JSON in one cell. */
         LIST(Text.of("JSON列表", "JSON list"), false),
+        /** An object, which in CSV is JSON in one cell. */
+        OBJECT(Text.of("JSON对象", "JSON object"), false),
         /** Money. */
         YUAN(Term.YUAN, false),
         /** A fact that may be unknown. */
@@ -66,12 +71,24 @@ public record Column(String name, Kind kind, boolean required, Text meaning, Str
         return required(name, Kind.LIST, zh, en, "[" + String.join(",", samples) + "]");
     }
 
-    /** What a CSV cell means in JSON: digits in a column that counts are a number, a list is JSON, all else is text. */
+    /** Whether a cell is too long to be shown in a table. */
+    public boolean isNested() {
+        return kind == Kind.LIST || kind == Kind.OBJECT;
+    }
+
+    /** What a CSV cell means in JSON: digits in a column that counts are a number, a list or object is JSON, all else text. */
     public Object json(String cell) {
         if (kind == Kind.LIST) {
             return Json.list(name, cell);
         }
+<<<<<<< HEAD
+        if (kind == Kind.OBJECT) {
+            return Json.object(name, cell);
+        }
         if (!kind.counted || !cell.matches("-?[0-9]{1,40}")) {
+=======
+        if (!kind.counted || !WHOLE.matcher(cell).matches()) {
+>>>>>>> refs/heads/wire
             return cell;
         }
         BigInteger number = new BigInteger(cell);

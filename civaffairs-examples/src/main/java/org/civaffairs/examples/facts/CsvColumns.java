@@ -58,7 +58,11 @@ final class CsvColumns {
         return properties;
     }
 
+    /** A line without a quote, as nearly all are, is cut at its commas. */
     private static List<String> cells(String line) {
+        if (line.indexOf('"') < 0) {
+            return List.of(line.split(",", -1));
+        }
         try {
             return CSV.ofSingleCsvRecord(line).getFields();
         } catch (CsvParseException e) {

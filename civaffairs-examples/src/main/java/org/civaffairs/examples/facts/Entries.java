@@ -8,6 +8,7 @@ import static org.civaffairs.examples.facts.Column.optional;
 import static org.civaffairs.examples.facts.Column.required;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.civaffairs.core.plan.YouCounty2010;
 import org.civaffairs.core.rule.Parameter;
 import org.civaffairs.core.staffing.Capacity;
@@ -22,6 +23,7 @@ import org.civaffairs.funds.matching.FundsInPlaceRule;
 import org.civaffairs.funds.matching.Matching;
 import org.civaffairs.funds.matching.MatchingFacts;
 import org.civaffairs.funds.matching.MatchingRule;
+import org.civaffairs.funds.verification.VerificationRules;
 
 /** The rules of the command line, one entry each. */
 public final class Entries {
@@ -131,14 +133,46 @@ public final class Entries {
             OversightEntries.FUND_SYSTEMS,
             OversightEntries.TRACKING,
             OversightEntries.ANNUAL_AUDIT,
-            OversightEntries.FAVOUR_AID);
+            OversightEntries.FAVOUR_AID,
+            PaymentEntries.SOCIALISED_PAYMENT,
+            PaymentEntries.INTERMEDIARIES,
+            PaymentEntries.PAYMENT_DELAY,
+            PaymentEntries.RETURNED_PAYMENT,
+            PaymentEntries.DUPLICATE_PAYMENTS,
+            ReconciliationEntries.RECONCILE,
+            SamplingEntries.PHONE_CHECK,
+            AwardEntries.TOWNSHIP_AWARDS,
+            AwardEntries.RESPONSIBLE_LEADER,
+            AwardEntries.THREE_DUTIES,
+            AwardEntries.AWARD_LIST,
+            AwardEntries.DEMONSTRATION_VILLAGES,
+            TargetEntries.TARGET,
+            TargetEntries.DEADLINE,
+            TargetEntries.COVERAGE,
+            TargetEntries.EDITION,
+            TargetEntries.REVIEW_DUE,
+            TargetEntries.STANDARD_RAISED,
+            TargetEntries.DELIVERY,
+            TargetEntries.GROUPS,
+            TargetEntries.HOUSING_SURVEY,
+            ConductEntries.CONDUCT,
+            VisitEntries.VISITS,
+            VisitEntries.TOWNSHIP_VISITS,
+            ConductEntries.SIX_ONES,
+            ConductEntries.AWARD_BASIS,
+            ConductEntries.FOUR_ONES,
+            ConductEntries.EQUAL_TREATMENT,
+            VisitEntries.FIRST_MOMENT,
+            VisitEntries.DISASTER_STEPS);
 
     private Entries() {}
 
-    /** {@return all parameters of all rules; one that rules share comes once} */
+    /** {@return all parameters of all rules, and of the verification of books; one that rules share comes once} */
     public static List<Parameter<?>> parameters() {
-        return ALL.stream()
-                .<Parameter<?>>flatMap(entry -> entry.parameters().stream())
+        return Stream.concat(
+                        ALL.stream().flatMap(entry -> entry.parameters().stream()),
+                        VerificationRules.PARAMETERS.stream())
+                .<Parameter<?>>map(parameter -> parameter)
                 .distinct()
                 .toList();
     }

@@ -3,7 +3,10 @@ package org.civaffairs.examples.facts;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.ObjLongConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -19,15 +22,22 @@ public final class FactsReader<F> {
     private final Form<F> form;
     private final Input input;
     private final Errors errors;
-    private final Consumer<F> each;
+    private final Function<Map<String, Object>, F> convert;
+    private final ObjLongConsumer<F> each;
     private long number;
     private long facts;
     private boolean broken;
 
-    private FactsReader(Form<F> form, Input input, Errors errors, Consumer<F> each) {
+    private FactsReader(
+            Form<F> form,
+            Input input,
+            Errors errors,
+            Function<Map<String, Object>, F> convert,
+            ObjLongConsumer<F> each) {
         this.form = form;
         this.input = input;
         this.errors = errors;
+        this.convert = convert;
         this.each = each;
     }
 
@@ -41,7 +51,31 @@ public final class FactsReader<F> {
      * @param <F> the facts
      */
     public static <F> void read(Form<F> form, Input input, Errors errors, Consumer<F> each) {
-        new FactsReader<>(form, input, errors, each).read();
+        new FactsReader<>(
+                        form, input, errors, row -> Json.convert(row, form.type()), (facts, row) -> each.accept(facts))
+                .read();
+    }
+
+    /**
+     * Reads all of an input that may have a million rows.
+     *
+     * @param form what facts look like
+     * @param input where they stand
+     * @param errors where problems go
+     * @param convert makes facts of the properties of a row
+     * @param each what to do with good facts and how many rows, good or bad, stand before them
+     * @param <F> the facts
+     * @return how many rows there are, good or bad
+     */
+    public static <F> long read(
+            Form<F> form,
+            Input input,
+            Errors errors,
+            Function<Map<String, Object>, F> convert,
+            ObjLongConsumer<F> each) {
+        FactsReader<F> reader = new FactsReader<>(form, input, errors, convert, each);
+        reader.read();
+        return reader.facts;
     }
 
     private void read() {
@@ -79,7 +113,7 @@ public final class FactsReader<F> {
         }
         for (String line = next(reader); line != null; line = next(reader)) {
             String row = line;
-            accept(line, () -> Json.convert(columns.row(row), form.type()));
+            accept(line, () -> convert.apply(columns.row(row)));
         }
     }
 
@@ -111,7 +145,7 @@ public final class FactsReader<F> {
             return;
         }
         try {
-            each.accept(read.get());
+            each.accept(read.get(), facts - 1);
         } catch (IllegalArgumentException | ArithmeticException e) {
             report(String.valueOf(e.getMessage()));
         }

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -92,7 +93,8 @@ public final class Input {
         return bytes == null ? 0 : bytes.count();
     }
 
-    String name() {
+    /** {@return its name, for messages} */
+    public String name() {
         return name;
     }
 
@@ -110,6 +112,30 @@ public final class Input {
                                 .onMalformedInput(CodingErrorAction.REPLACE)
                                 .onUnmappableCharacter(CodingErrorAction.REPLACE)),
                 PEEK);
+    }
+
+    /**
+     * Reads all of it as one JSON object.
+     *
+     * @param type what the object is
+     * @param <X> what the object is
+     * @return the object
+     * @throws UsageException if it cannot be read or is anything else
+     */
+    public <X> X readJson(Class<X> type) {
+        try (BufferedReader reader = open()) {
+            firstVisible(reader);
+            StringWriter text = new StringWriter();
+            reader.transferTo(text);
+            if (text.getBuffer().indexOf("\uFFFD") >= 0) {
+                throw new UsageException(name + " is not " + charset + " text: save it as " + charset);
+            }
+            return Json.read(text.toString(), type);
+        } catch (IOException e) {
+            throw new UsageException(name + " cannot be read: " + e.getMessage());
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(name + ": " + e.getMessage());
+        }
     }
 
     /** Skips a byte-order mark and finds the first visible character without taking it; -1 if there is none. */

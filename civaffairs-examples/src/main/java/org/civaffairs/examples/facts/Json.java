@@ -58,10 +58,19 @@ public final class Json {
 
     /** Reads a list that stands in one cell of a CSV file. */
     static List<?> list(String column, String cell) {
+        return cell(column, cell, List.class, "a list is written [{...},{...}]");
+    }
+
+    /** Reads an object that stands in one cell of a CSV file. */
+    static Map<?, ?> object(String column, String cell) {
+        return cell(column, cell, Map.class, "an object is written {...}");
+    }
+
+    private static <X> X cell(String column, String cell, Class<X> type, String remedy) {
         try {
-            return MAPPER.readValue(cell, List.class);
+            return MAPPER.readValue(cell, type);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(column + " " + reason(e) + "; a list is written [{...},{...}]", e);
+            throw new IllegalArgumentException(column + " " + reason(e) + "; " + remedy, e);
         }
     }
 

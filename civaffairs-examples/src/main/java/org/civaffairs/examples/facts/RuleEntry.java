@@ -2,9 +2,7 @@ package org.civaffairs.examples.facts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.civaffairs.core.rule.Citation;
@@ -69,13 +67,6 @@ public record RuleEntry<F, T>(
                 .map(Parameter::term)
                 .forEach(citing::add);
         return citing;
-    }
-
-    /** A sample as properties: the required ones, or all. */
-    public Map<String, Object> sample(boolean all) {
-        Map<String, Object> sample = new LinkedHashMap<>();
-        form.columns().stream().filter(c -> all || c.required()).forEach(c -> sample.put(c.name(), c.json(c.sample())));
-        return sample;
     }
 
     /** The measure of a name, or the usual one. */

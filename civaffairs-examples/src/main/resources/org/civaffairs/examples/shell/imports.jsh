@@ -14,7 +14,9 @@ import org.civaffairs.core.plan.*;
 import org.civaffairs.core.rule.*;
 import org.civaffairs.core.staffing.*;
 import org.civaffairs.core.value.*;
+import org.civaffairs.funds.journal.*;
 import org.civaffairs.funds.matching.*;
+import org.civaffairs.funds.verification.*;
 Yuan yuan(String amount) { return Yuan.parse(amount); }
 Ratio percent(long percent) { return Ratio.percent(percent); }
 LocalDate on(int year, int month, int day) { return LocalDate.of(year, month, day); }

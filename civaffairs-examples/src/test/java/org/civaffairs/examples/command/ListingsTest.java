@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.civaffairs.examples.facts.Entries;
 import org.civaffairs.examples.facts.RuleEntry;
+import org.civaffairs.funds.verification.VerificationRules;
 import org.junit.jupiter.api.Test;
 
 class ListingsTest {
@@ -33,7 +34,8 @@ class ListingsTest {
     }
 
     private static int rows() {
-        return Entries.ALL.stream().mapToInt(entry -> entry.parameters().size()).sum();
+        return Entries.ALL.stream().mapToInt(entry -> entry.parameters().size()).sum()
+                + VerificationRules.PARAMETERS.size();
     }
 
     @Test
@@ -68,7 +70,15 @@ class ListingsTest {
                 "--reform",
                 "preset:you-county-2010",
                 "--reform",
-                Run.SAMPLE.resolve("monthly-checks.json").toString());
+                Run.SAMPLE.resolve("monthly-checks.json").toString(),
+                "--reform",
+                Run.SAMPLE.resolve("payment-limits.json").toString(),
+                "--reform",
+                Run.SAMPLE.resolve("phone-checks.json").toString(),
+                "--reform",
+                Run.SAMPLE.resolve("half-yearly-reviews.json").toString(),
+                "--reform",
+                Run.SAMPLE.resolve("conduct-limits.json").toString());
     }
 
     private static String line(Run run, String head) {
@@ -82,7 +92,7 @@ class ListingsTest {
     @Test
     void facts_of_no_rule_are_the_facts_of_all() {
         assertEquals(
-                Entries.ALL.size(),
+                Entries.ALL.size() + 1,
                 Run.of("facts").lines().stream()
                         .filter(l -> l.startsWith("JSON"))
                         .count());

@@ -10,16 +10,26 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.civaffairs.ballot.preset.BallotPreset;
+import org.civaffairs.core.conduct.AwardBasisRule;
+import org.civaffairs.core.conduct.DisasterStepsRule;
+import org.civaffairs.core.conduct.FirstMomentRule;
 import org.civaffairs.core.rule.Parameter;
 import org.civaffairs.core.rule.Policy;
 import org.civaffairs.core.rule.Reform;
 import org.civaffairs.core.rule.Rule;
+import org.civaffairs.core.sampling.PhoneCheckRule;
+import org.civaffairs.core.target.ReviewDueRule;
+import org.civaffairs.core.value.Threshold;
+import org.civaffairs.core.value.Ratio;
 import org.civaffairs.funds.oversight.TrackingRule;
+import org.civaffairs.funds.payment.IntermediariesRule;
+import org.civaffairs.funds.payment.PaymentDelayRule;
 import org.junit.jupiter.api.Test;
 
 class EntriesTest {
@@ -27,7 +37,32 @@ class EntriesTest {
     private static final Policy OPEN_FILLED = BallotPreset.YOU_COUNTY_2010
             .policy()
             .with(Reform.proposed("monthly")
-                    .from(TrackingRule.PER_MONTH, LocalDate.of(2010, 1, 1), 1, "one check a month"));
+                    .from(TrackingRule.PER_MONTH, LocalDate.of(2010, 1, 1), 1, "one check a month"))
+            .with(Reform.proposed("payment limits")
+                    .from(IntermediariesRule.MOST, LocalDate.of(2010, 1, 1), 1, "one office in between")
+                    .from(PaymentDelayRule.LIMIT, LocalDate.of(2010, 1, 1), 15, "fifteen days to pay"))
+            .with(PhoneCheckRule.ninetyFivePercent())
+            .with(Reform.proposed("nine of ten")
+                    .from(PhoneCheckRule.REQUIRED, LocalDate.of(2010, 1, 1), Threshold.atLeast(9, 10), "nine of ten"))
+            .with(Reform.proposed("half-yearly")
+                    .from(ReviewDueRule.INTERVAL, LocalDate.of(2010, 1, 1), Period.ofMonths(6), "twice a year"))
+            .with(conductLimits());
+
+    private static Reform conductLimits() {
+        LocalDate first = LocalDate.of(2010, 1, 1);
+        Reform limits = Reform.proposed("conduct limits")
+                .from(AwardBasisRule.WEIGHT, first, Ratio.percent(30), "the six ones weigh 30 %");
+        for (Parameter<Integer> limit : List.of(
+                FirstMomentRule.REPORT,
+                FirstMomentRule.ARRIVE,
+                FirstMomentRule.RESCUE,
+                DisasterStepsRule.VERIFY,
+                DisasterStepsRule.REPORT,
+                DisasterStepsRule.LIVING)) {
+            limits = limits.from(limit, first, 120, "two hours for each step");
+        }
+        return limits;
+    }
 
     @Test
     void every_rule_of_the_libraries_has_an_entry_with_its_own_parameters() throws Exception {

@@ -1,5 +1,7 @@
 package org.civaffairs.funds.journal;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
 
 /**
@@ -9,7 +11,11 @@ import java.io.Serializable;
  * @param person who
  * @param office for which office
  */
-public record Act(Duty duty, Person person, Office office) implements Serializable {
+@JsonPropertyOrder({"duty", "person", "office"})
+public record Act(
+        @JsonProperty("duty") Duty duty,
+        @JsonProperty("person") Person person,
+        @JsonProperty("office") Office office) implements Serializable {
     /** {@return such as {@code APPROVE p7 财政所}} */
     @Override
     public String toString() {

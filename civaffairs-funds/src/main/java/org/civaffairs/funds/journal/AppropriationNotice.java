@@ -13,7 +13,7 @@ import org.civaffairs.core.value.Yuan;
  * @param purpose the name of the purpose of the money
  * @param amount what is given; yuan, 0.00 or more
  */
-@JsonPropertyOrder({"document", "purpose", "amount"})
+@JsonPropertyOrder({"kind", "document", "purpose", "amount"})
 public record AppropriationNotice(
         @JsonProperty("document") Document document,
         @JsonProperty("purpose") String purpose,

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
  * @param document the document
  * @param year the year that was audited
  */
-@JsonPropertyOrder({"document", "year"})
+@JsonPropertyOrder({"kind", "document", "year"})
 public record AuditReport(
         @JsonProperty("document") Document document,
         @JsonProperty("year") int year) implements Evidence {

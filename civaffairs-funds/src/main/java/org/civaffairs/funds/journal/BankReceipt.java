@@ -12,7 +12,7 @@ import org.civaffairs.core.value.Yuan;
  * @param document the document
  * @param amount the money that moved; yuan, 0.00 or more
  */
-@JsonPropertyOrder({"document", "amount"})
+@JsonPropertyOrder({"kind", "document", "amount"})
 public record BankReceipt(
         @JsonProperty("document") Document document,
         @JsonProperty("amount") Yuan amount) implements Evidence {

@@ -1,12 +1,17 @@
 package org.civaffairs.funds.journal;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.civaffairs.core.value.StrictJson;
 
 /**
  * The chart of a set of books (科目表): accounts, purposes, items, persons and offices, made once before the postings. Names
- * are unique within a type. The order of each list is the order in which its entries were given.
+ * are unique within a type. The order of each list is the order in which its entries were given. In JSON each list has the
+ * rows that the builder takes, and a person's full name.
  *
  * <p>For example, {@code Chart.builder().office("攸县民政局", Level.COUNTY).account("专户", Role.DEDICATED, "攸县民政局").build()}.
  */
@@ -36,6 +41,26 @@ public final class Chart implements Serializable {
                 .forEach(a -> accounts.add(
                         new Account(this, a.name(), accounts.size(), a.role(), offices.require(a.office()))));
         columns = new ChartColumns(accounts.all(), purposes.all(), items.all(), offices.all());
+    }
+
+    /** Checks a draft and makes the chart of it. */
+    static Chart of(ChartDraft draft) {
+        draft.check();
+        return new Chart(draft);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Chart fromJson(Map<String, Object> properties) {
+        StrictJson json = StrictJson.of("chart", null);
+        ChartDraft draft = new ChartJson(json).read("", properties);
+        json.refuse();
+        return of(draft);
+    }
+
+    /** All its entries by their names, which is what it is in JSON. */
+    @JsonValue
+    ChartDraft draft() {
+        return ChartDraft.of(this);
     }
 
     /** {@return a builder of an empty chart} */
@@ -106,6 +131,16 @@ public final class Chart implements Serializable {
     }
 
     /**
+     * One person, if the chart lists it.
+     *
+     * @param id the person's id
+     * @return the person
+     */
+    public Optional<Person> findPerson(String id) {
+        return Optional.ofNullable(persons.find(id));
+    }
+
+    /**
      * One item.
      *
      * @param name its name
@@ -114,6 +149,16 @@ public final class Chart implements Serializable {
      */
     public Item item(String name) {
         return items.require(name);
+    }
+
+    /**
+     * One item, if the chart lists it.
+     *
+     * @param name its name
+     * @return the item
+     */
+    public Optional<Item> findItem(String name) {
+        return Optional.ofNullable(items.find(name));
     }
 
     /**
@@ -146,6 +191,16 @@ public final class Chart implements Serializable {
      */
     public Account account(String name) {
         return accounts.require(name);
+    }
+
+    /**
+     * One account, if the chart lists it.
+     *
+     * @param name its name
+     * @return the account
+     */
+    public Optional<Account> findAccount(String name) {
+        return Optional.ofNullable(accounts.find(name));
     }
 
     /**

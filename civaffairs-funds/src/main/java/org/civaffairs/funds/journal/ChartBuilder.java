@@ -109,7 +109,6 @@ public final class ChartBuilder {
      *     an office, item or day does not fit, or there would be too many balances; all problems are reported
      */
     public Chart build() {
-        draft.check();
-        return new Chart(draft);
+        return Chart.of(draft);
     }
 }

@@ -1,5 +1,9 @@
 package org.civaffairs.funds.journal;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -10,25 +14,80 @@ import org.civaffairs.core.value.PersonName;
 import org.civaffairs.core.value.Problems;
 import org.jspecify.annotations.Nullable;
 
-/** A chart before it is checked: names only. */
+/** A chart before it is checked, and as JSON: names only. */
+@JsonPropertyOrder({"offices", "persons", "items", "purposes", "accounts"})
 record ChartDraft(
-        List<OfficeRow> offices,
-        List<PersonRow> persons,
-        List<ItemRow> items,
-        List<PurposeRow> purposes,
-        List<AccountRow> accounts) {
+        @JsonProperty("offices") List<OfficeRow> offices,
+        @JsonProperty("persons") List<PersonRow> persons,
+        @JsonProperty("items") List<ItemRow> items,
+        @JsonProperty("purposes") List<PurposeRow> purposes,
+        @JsonProperty("accounts") List<AccountRow> accounts) {
     /** A balance is kept for each account and purpose. */
     static final long MOST_BALANCES = 100_000_000;
 
-    record OfficeRow(String name, Level level, @Nullable String within) {}
+    @JsonPropertyOrder({"name", "level", "within"})
+    record OfficeRow(
+            @JsonProperty("name") String name,
+            @JsonProperty("level") Level level,
 
-    record PersonRow(String name, PersonName fullName) {}
+            @JsonProperty("within") @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String within) {}
 
-    record ItemRow(String name, @Nullable AssistanceMatter matter) {}
+    @JsonPropertyOrder({"id", "name"})
+    record PersonRow(
+            @JsonProperty("id") String name,
+            @JsonProperty("name") PersonName fullName) {}
 
-    record PurposeRow(String name, LocalDate from, LocalDate to, Level restrictedBy, List<String> items) {}
+    @JsonPropertyOrder({"name", "matter"})
+    record ItemRow(
+            @JsonProperty("name") String name,
 
-    record AccountRow(String name, Role role, String office) {}
+            @JsonProperty("matter") @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            AssistanceMatter matter) {}
+
+    @JsonPropertyOrder({"name", "from", "to", "restrictedBy", "items"})
+    record PurposeRow(
+            @JsonProperty("name") String name,
+
+            @JsonProperty("from") @JsonFormat(shape = JsonFormat.Shape.STRING)
+            LocalDate from,
+
+            @JsonProperty("to") @JsonFormat(shape = JsonFormat.Shape.STRING)
+            LocalDate to,
+
+            @JsonProperty("restrictedBy") Level restrictedBy,
+            @JsonProperty("items") List<String> items) {}
+
+    @JsonPropertyOrder({"name", "role", "office"})
+    record AccountRow(
+            @JsonProperty("name") String name,
+            @JsonProperty("role") Role role,
+            @JsonProperty("office") String office) {}
+
+    static ChartDraft of(Chart chart) {
+        return new ChartDraft(
+                chart.offices().stream().map(ChartDraft::row).toList(),
+                chart.persons().stream()
+                        .map(p -> new PersonRow(p.name(), p.fullName()))
+                        .toList(),
+                chart.items().stream()
+                        .map(i -> new ItemRow(i.name(), i.matter()))
+                        .toList(),
+                chart.purposes().stream().map(ChartDraft::row).toList(),
+                chart.accounts().stream()
+                        .map(a -> new AccountRow(a.name(), a.role(), a.office().name()))
+                        .toList());
+    }
+
+    private static OfficeRow row(Office office) {
+        Office within = office.within();
+        return new OfficeRow(office.name(), office.level(), within == null ? null : within.name());
+    }
+
+    private static PurposeRow row(Purpose purpose) {
+        List<String> items = purpose.items().stream().map(Item::name).toList();
+        return new PurposeRow(purpose.name(), purpose.from(), purpose.to(), purpose.restrictedBy(), items);
+    }
 
     /** Refuses the draft with all that is wrong, list by list. */
     void check() {

@@ -27,6 +27,9 @@ public record Document(
 
         @JsonProperty("digest") String digest)
         implements Serializable {
+    /** What a digest must be. */
+    static final String DIGEST_NEEDED = "must be 64 hexadecimal digits in lower case, the SHA-256 of the document,";
+
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
     /**
@@ -42,11 +45,11 @@ public record Document(
         Problems.of("document")
                 .label("name", name)
                 .label("body", body)
-                .require(
-                        DIGEST.matcher(digest).matches(),
-                        "digest",
-                        "must be 64 hexadecimal digits in lower case, the SHA-256 of the document,",
-                        digest)
+                .require(isDigest(digest), "digest", DIGEST_NEEDED, digest)
                 .refuse();
+    }
+
+    static boolean isDigest(String text) {
+        return DIGEST.matcher(text).matches();
     }
 }

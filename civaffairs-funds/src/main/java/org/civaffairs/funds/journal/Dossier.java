@@ -1,15 +1,19 @@
 package org.civaffairs.funds.journal;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.civaffairs.core.value.Problems;
 
 /**
  * The papers behind a set of books (凭证档案): the vouchers, and the evidence attached to them. Made once, on a
- * {@link Chart}, before the postings.
+ * {@link Chart}, before the postings. In JSON it is the chart, the evidence, and the vouchers with the names of what they
+ * speak of.
  */
 public final class Dossier implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -50,6 +54,17 @@ public final class Dossier implements Serializable {
         return new DossierBuilder(chart);
     }
 
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Dossier fromJson(Map<String, Object> properties) {
+        return DossierJson.read(properties).dossier();
+    }
+
+    /** Its papers by their names, which is what it is in JSON. */
+    @JsonValue
+    DossierJson json() {
+        return DossierJson.of(this);
+    }
+
     /** {@return the chart of the books} */
     public Chart chart() {
         return chart;
@@ -81,6 +96,16 @@ public final class Dossier implements Serializable {
             throw new AssertionError(name);
         }
         return found;
+    }
+
+    /**
+     * One voucher, if the dossier has it.
+     *
+     * @param name its name
+     * @return the voucher
+     */
+    public Optional<Voucher> findVoucher(String name) {
+        return Optional.ofNullable(byName.get(name));
     }
 
     /** {@return the papers as numbers, for those who scan postings} */

@@ -1,15 +1,20 @@
 package org.civaffairs.funds.journal;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.civaffairs.core.value.StrictJson;
 import org.civaffairs.core.value.Yuan;
 
 /**
  * A document that stands behind a voucher (附件): what it is, who issued it, when, and what it resolves. A resolution is an
- * authority: what was drawn on it may not exceed what it resolves.
+ * authority: what was drawn on it may not exceed what it resolves. JSON of any kind is read as {@code Evidence}.
  */
 public sealed interface Evidence extends Serializable
         permits AppropriationNotice,
@@ -24,8 +29,23 @@ public sealed interface Evidence extends Serializable
     Document document();
 
     /** {@return what it is} */
-    @JsonIgnore
+    @JsonProperty("kind")
     EvidenceKind kind();
+
+    /**
+     * Reads evidence from JSON, of whatever kind it says it is.
+     *
+     * @param properties the properties of the JSON object
+     * @return the evidence
+     * @throws org.civaffairs.core.value.InvalidInputException if anything is wrong, with everything that is
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Evidence fromJson(Map<String, Object> properties) {
+        StrictJson json = StrictJson.of("evidence", null);
+        Supplier<Evidence> read = new EvidenceJson(json).read("", properties);
+        json.refuse();
+        return read.get();
+    }
 
     /** {@return its number or name} */
     @JsonIgnore

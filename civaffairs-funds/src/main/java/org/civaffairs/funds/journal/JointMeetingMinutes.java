@@ -16,7 +16,7 @@ import org.civaffairs.core.value.Yuan;
  * @param vouchers the names of the vouchers that it names
  * @param deciders how many decided; persons, 0 or more
  */
-@JsonPropertyOrder({"document", "purpose", "amount", "vouchers", "deciders"})
+@JsonPropertyOrder({"kind", "document", "purpose", "amount", "vouchers", "deciders"})
 public record JointMeetingMinutes(
         @JsonProperty("document") Document document,
         @JsonProperty("purpose") String purpose,

@@ -20,7 +20,7 @@ import org.civaffairs.core.value.Yuan;
  * @param purpose the name of the purpose of the money
  * @param vouchers the names of the vouchers that it names
  */
-@JsonPropertyOrder({"name", "digest", "certificate", "purpose", "vouchers"})
+@JsonPropertyOrder({"kind", "name", "digest", "certificate", "purpose", "vouchers"})
 public record PanelBallot(
         @JsonProperty("name") String name,
         @JsonProperty("digest") String digest,

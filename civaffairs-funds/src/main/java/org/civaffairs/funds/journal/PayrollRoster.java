@@ -15,7 +15,7 @@ import org.civaffairs.core.value.Yuan;
  * @param amount the sum of the roster; yuan, 0.00 or more
  * @param vouchers the names of the vouchers that it names
  */
-@JsonPropertyOrder({"document", "purpose", "amount", "vouchers"})
+@JsonPropertyOrder({"kind", "document", "purpose", "amount", "vouchers"})
 public record PayrollRoster(
         @JsonProperty("document") Document document,
         @JsonProperty("purpose") String purpose,

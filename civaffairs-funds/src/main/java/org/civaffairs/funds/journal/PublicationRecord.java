@@ -10,7 +10,7 @@ import java.util.List;
  * @param document the document
  * @param vouchers the names of the vouchers that it names
  */
-@JsonPropertyOrder({"document", "vouchers"})
+@JsonPropertyOrder({"kind", "document", "vouchers"})
 public record PublicationRecord(
         @JsonProperty("document") Document document,
         @JsonProperty("vouchers") List<String> vouchers) implements Evidence {

@@ -49,9 +49,14 @@ final class Pass {
 
     void run() {
         int size = postings.size();
-        for (int i = 0; i < size; i++) {
-            sequence.close(i);
-            look(i);
+        int i = 0;
+        try {
+            for (; i < size; i++) {
+                sequence.close(i);
+                look(i);
+            }
+        } catch (ArithmeticException e) {
+            throw new ArithmeticException("posting " + postings.number(i) + ": " + e.getMessage());
         }
         sequence.close(size);
     }

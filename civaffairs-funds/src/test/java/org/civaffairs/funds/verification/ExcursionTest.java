@@ -68,7 +68,8 @@ class ExcursionTest {
         Journal journal = CleanBooks.journal(
                 DOSSIER, List.of(POST.received(1, "a", "省财政", "专户", most), POST.received(2, "a", "柏市预算", "专户", most)));
         ArithmeticException error = assertThrows(ArithmeticException.class, () -> CleanBooks.findings(journal));
-        assertEquals("balance (fen) out of range: 9000000000000000000 + 9000000000000000000", error.getMessage());
+        assertEquals(
+                "posting 2: balance (fen) out of range: 9000000000000000000 + 9000000000000000000", error.getMessage());
     }
 
     @Test
