@@ -131,7 +131,8 @@ final class PlanCoverage {
     private String row(String clause) {
         Undecidable.Sentence sentence = Undecidable.sentences().get(clause);
         if (sentence != null) {
-            String why = "not decidable: " + sentence.why().en() + "<br>不可判定:" + sentence.why().zh();
+            String why = "not decidable: " + sentence.why().en() + "<br>不可判定:"
+                    + sentence.why().zh();
             return "| " + clause + " | " + sentence.quote() + " | " + why + " | |\n";
         }
         String quote = YouCounty2010.findClause(clause).map(Citation::quote).orElse("");
@@ -139,7 +140,8 @@ final class PlanCoverage {
     }
 
     private static String few(List<String> names) {
-        String shown = String.join(", ", names.stream().limit(SHOWN).map(name -> "`" + name + "`").toList());
+        String shown = String.join(
+                ", ", names.stream().limit(SHOWN).map(name -> "`" + name + "`").toList());
         return names.size() > SHOWN ? shown + " and " + (names.size() - SHOWN) + " more" : shown;
     }
 
