@@ -81,14 +81,10 @@ public record Column(String name, Kind kind, boolean required, Text meaning, Str
         if (kind == Kind.LIST) {
             return Json.list(name, cell);
         }
-<<<<<<< HEAD
         if (kind == Kind.OBJECT) {
             return Json.object(name, cell);
         }
-        if (!kind.counted || !cell.matches("-?[0-9]{1,40}")) {
-=======
         if (!kind.counted || !WHOLE.matcher(cell).matches()) {
->>>>>>> refs/heads/wire
             return cell;
         }
         BigInteger number = new BigInteger(cell);
