@@ -33,7 +33,7 @@ class DisorderProperties {
 
     private static boolean fits(Truth[] facts, int bits) {
         for (int i = 0; i < facts.length; i++) {
-            boolean bit = (bits >> i & 1) == 1;
+            boolean bit = ((bits >> i) & 1) == 1;
             if (facts[i] != Truth.UNKNOWN && facts[i] != Truth.of(bit)) {
                 return false;
             }
