@@ -9,12 +9,14 @@ module org.civaffairs.core {
     requires static org.slf4j;
 
     exports org.civaffairs.core.decision;
+    exports org.civaffairs.core.identity;
     exports org.civaffairs.core.plan;
     exports org.civaffairs.core.rule;
     exports org.civaffairs.core.staffing;
     exports org.civaffairs.core.value;
 
     opens org.civaffairs.core.decision;
+    opens org.civaffairs.core.identity;
     opens org.civaffairs.core.rule;
     opens org.civaffairs.core.staffing;
     opens org.civaffairs.core.value;

@@ -26,6 +26,9 @@ public record CodeCheck(List<CodePart> failed) implements Serializable {
         if (failed.isEmpty()) {
             return CodeVerdict.VALID;
         }
-        return failed.equals(List.of(CodePart.CHECK)) ? CodeVerdict.CHECK_MISMATCH : CodeVerdict.MALFORMED;
+        if (failed.equals(List.of(CodePart.CHECK))) {
+            return CodeVerdict.CHECK_MISMATCH;
+        }
+        return failed.equals(List.of(CodePart.LEVEL)) ? CodeVerdict.WRONG_LEVEL : CodeVerdict.MALFORMED;
     }
 }

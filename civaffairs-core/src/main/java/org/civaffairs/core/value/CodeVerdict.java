@@ -6,6 +6,8 @@ public enum CodeVerdict implements Text.Labelled {
     VALID("有效", "valid"),
     /** Every part holds but the check character: a slip of the pen, or one of the early codes that were issued so. */
     CHECK_MISMATCH("校验码不符", "check character does not agree"),
+    /** It can be read, and is of another level than was asked for. */
+    WRONG_LEVEL("级别不符", "of another level"),
     /** Another part does not hold: it cannot be read. */
     MALFORMED("格式错误", "malformed");
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.InvalidObjectException;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -47,6 +48,19 @@ public final class DivisionCode implements Comparable<DivisionCode>, Serializabl
      */
     public static CodeCheck check(String text) {
         return faults(text).check();
+    }
+
+    /**
+     * Checks a text as a division of a level.
+     *
+     * @param text any text
+     * @param level the level
+     * @return what fails; the level alone of a code that can be read and is of another one
+     */
+    public static CodeCheck check(String text, DivisionLevel level) {
+        CodeCheck check = check(text);
+        boolean other = check.failed().isEmpty() && parse(text).level() != level;
+        return other ? new CodeCheck(List.of(CodePart.LEVEL)) : check;
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

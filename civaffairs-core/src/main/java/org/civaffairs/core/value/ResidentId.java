@@ -47,7 +47,18 @@ public final class ResidentId implements Masked, Serializable {
      * @throws InvalidInputException if a part fails, with all parts that do; the message does not repeat the text
      */
     public static ResidentId parseLegacy(String text) {
-        return parse(ResidentNumber.modern(text));
+        ResidentNumber.oldFaults(text).refuse();
+        return new ResidentId(ResidentNumber.modern(text));
+    }
+
+    /**
+     * Checks a text as an old number of 15 digits, which has no check character.
+     *
+     * @param text any text
+     * @return which parts fail; nothing of the text itself
+     */
+    public static CodeCheck checkLegacy(String text) {
+        return ResidentNumber.oldFaults(text).check();
     }
 
     /**

@@ -54,13 +54,16 @@ final class ResidentNumber {
                         .contains(DivisionCode.parse(code).level());
     }
 
-    /** An old number in today's form; its parts are not looked at. */
-    static String modern(String old) {
+    static CodeFaults oldFaults(String old) {
         CodeFaults faults = CodeFaults.of("old " + ABOUT);
-        if (faults.isLong(old, OLD_LENGTH)) {
-            faults.isWritten(old, CodeFaults::isDigit, "must be the digits 0 to 9");
+        if (faults.isLong(old, OLD_LENGTH) && faults.isWritten(old, CodeFaults::isDigit, "must be the digits 0 to 9")) {
+            parts(modern(old), faults);
         }
-        faults.refuse();
+        return faults;
+    }
+
+    /** 15 digits in today's form. */
+    static String modern(String old) {
         String century = Integer.parseInt(old.substring(12)) >= CENTENARIANS ? "18" : "19";
         String body = old.substring(0, 6) + century + old.substring(6);
         return body + check(body);

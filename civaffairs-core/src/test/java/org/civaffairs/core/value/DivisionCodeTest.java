@@ -124,6 +124,19 @@ class DivisionCodeTest {
                         .getMessage());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "430223, COUNTY, VALID,       ",
+        "430223, TOWNSHIP, WRONG_LEVEL, LEVEL",
+        "430223, PREFECTURE, WRONG_LEVEL, LEVEL",
+        "43022,  COUNTY, MALFORMED,   LENGTH"
+    })
+    void a_level_can_be_checked_too(String text, DivisionLevel level, CodeVerdict verdict, CodePart failed) {
+        CodeCheck check = DivisionCode.check(text, level);
+        assertEquals(verdict, check.verdict());
+        assertEquals(failed == null ? List.of() : List.of(failed), check.failed());
+    }
+
     @Test
     void statistics_write_all_twelve_digits() {
         assertEquals("430223000000", code("430223").toStatistical());

@@ -102,13 +102,22 @@ class ResidentIdTest {
             430223195602290024 | old resident id: length must be 15 characters but is 18
             43022356022900     | old resident id: length must be 15 characters but is 14
             43022356022900X    | old resident id: characters must be the digits 0 to 9, which character 15 is not
-            430223550229002    | resident id: birthDate must be a day of the calendar, 1800-01-01 or later
+            430223550229002    | old resident id: birthDate must be a day of the calendar, 1800-01-01 or later
             """)
     void an_old_number_is_read_by_its_own_factory_only(String text, String message) {
         assertEquals(
                 message,
                 assertThrows(InvalidInputException.class, () -> ResidentId.parseLegacy(text))
                         .getMessage());
+        assertFalse(ResidentId.checkLegacy(text).failed().isEmpty());
+    }
+
+    @Test
+    void an_old_number_is_checked_without_a_check_character() {
+        assertEquals(List.of(), ResidentId.checkLegacy("430223560229002").failed());
+        assertEquals(
+                List.of(CodePart.DIVISION, CodePart.BIRTH_DATE, CodePart.SEQUENCE),
+                ResidentId.checkLegacy("000000000000000").failed());
     }
 
     @ParameterizedTest

@@ -131,7 +131,8 @@ public final class Entries {
             OversightEntries.FUND_SYSTEMS,
             OversightEntries.TRACKING,
             OversightEntries.ANNUAL_AUDIT,
-            OversightEntries.FAVOUR_AID);
+            OversightEntries.FAVOUR_AID,
+            IdentityEntries.IDENTIFY);
 
     private Entries() {}
 
