@@ -10,6 +10,7 @@ module org.civaffairs.core {
 
     exports org.civaffairs.core.decision;
     exports org.civaffairs.core.identity;
+    exports org.civaffairs.core.petition;
     exports org.civaffairs.core.plan;
     exports org.civaffairs.core.rule;
     exports org.civaffairs.core.staffing;
@@ -17,6 +18,7 @@ module org.civaffairs.core {
 
     opens org.civaffairs.core.decision;
     opens org.civaffairs.core.identity;
+    opens org.civaffairs.core.petition;
     opens org.civaffairs.core.rule;
     opens org.civaffairs.core.staffing;
     opens org.civaffairs.core.value;
