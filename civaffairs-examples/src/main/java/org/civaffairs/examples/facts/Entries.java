@@ -132,7 +132,12 @@ public final class Entries {
             OversightEntries.TRACKING,
             OversightEntries.ANNUAL_AUDIT,
             OversightEntries.FAVOUR_AID,
-            IdentityEntries.IDENTIFY);
+            IdentityEntries.IDENTIFY,
+            PetitionEntries.CLAIMS,
+            PetitionEntries.PETITION,
+            PetitionEntries.PETITION_REVIEWS,
+            PetitionEntries.ADMINISTRATIVE_ACT,
+            PetitionEntries.EVENT_PLANS);
 
     private Entries() {}
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.civaffairs.ballot.preset.BallotPreset;
+import org.civaffairs.core.petition.PetitionReviewsRule;
 import org.civaffairs.core.rule.Parameter;
 import org.civaffairs.core.rule.Policy;
 import org.civaffairs.core.rule.Reform;
@@ -27,7 +28,8 @@ class EntriesTest {
     private static final Policy OPEN_FILLED = BallotPreset.YOU_COUNTY_2010
             .policy()
             .with(Reform.proposed("monthly")
-                    .from(TrackingRule.PER_MONTH, LocalDate.of(2010, 1, 1), 1, "one check a month"));
+                    .from(TrackingRule.PER_MONTH, LocalDate.of(2010, 1, 1), 1, "one check a month"))
+            .with(PetitionReviewsRule.onceAMonth());
 
     @Test
     void every_rule_of_the_libraries_has_an_entry_with_its_own_parameters() throws Exception {
