@@ -12,6 +12,7 @@ module org.civaffairs.core {
     exports org.civaffairs.core.identity;
     exports org.civaffairs.core.petition;
     exports org.civaffairs.core.plan;
+    exports org.civaffairs.core.registration;
     exports org.civaffairs.core.rule;
     exports org.civaffairs.core.staffing;
     exports org.civaffairs.core.value;
@@ -19,6 +20,7 @@ module org.civaffairs.core {
     opens org.civaffairs.core.decision;
     opens org.civaffairs.core.identity;
     opens org.civaffairs.core.petition;
+    opens org.civaffairs.core.registration;
     opens org.civaffairs.core.rule;
     opens org.civaffairs.core.staffing;
     opens org.civaffairs.core.value;

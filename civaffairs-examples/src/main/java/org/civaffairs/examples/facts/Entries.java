@@ -137,7 +137,12 @@ public final class Entries {
             PetitionEntries.PETITION,
             PetitionEntries.PETITION_REVIEWS,
             PetitionEntries.ADMINISTRATIVE_ACT,
-            PetitionEntries.EVENT_PLANS);
+            PetitionEntries.EVENT_PLANS,
+            RegistrationEntries.REGISTRATION_RATE,
+            RegistrationEntries.REGISTRATION_CHECKLIST,
+            RegistrationEntries.ASSOCIATIONS,
+            RegistrationEntries.ASSOCIATION_YEAR,
+            RegistrationEntries.ASSOCIATION_FEES);
 
     private Entries() {}
 
