@@ -8,6 +8,7 @@ module org.civaffairs.core {
     requires static org.jspecify;
     requires static org.slf4j;
 
+    exports org.civaffairs.core.cooperation;
     exports org.civaffairs.core.decision;
     exports org.civaffairs.core.identity;
     exports org.civaffairs.core.petition;
@@ -15,13 +16,16 @@ module org.civaffairs.core {
     exports org.civaffairs.core.registration;
     exports org.civaffairs.core.rule;
     exports org.civaffairs.core.staffing;
+    exports org.civaffairs.core.study;
     exports org.civaffairs.core.value;
 
+    opens org.civaffairs.core.cooperation;
     opens org.civaffairs.core.decision;
     opens org.civaffairs.core.identity;
     opens org.civaffairs.core.petition;
     opens org.civaffairs.core.registration;
     opens org.civaffairs.core.rule;
     opens org.civaffairs.core.staffing;
+    opens org.civaffairs.core.study;
     opens org.civaffairs.core.value;
 }

@@ -142,7 +142,12 @@ public final class Entries {
             RegistrationEntries.REGISTRATION_CHECKLIST,
             RegistrationEntries.ASSOCIATIONS,
             RegistrationEntries.ASSOCIATION_YEAR,
-            RegistrationEntries.ASSOCIATION_FEES);
+            RegistrationEntries.ASSOCIATION_FEES,
+            StudyEntries.STUDY,
+            StudyEntries.POLICIES,
+            StudyEntries.FAIRNESS,
+            StudyEntries.SOCIAL_HELP,
+            StudyEntries.NEIGHBOUR_VISITS);
 
     private Entries() {}
 
