@@ -22,6 +22,11 @@ final class Frozen {
                 text(bytes(value)).replace(text(bytes(from)), text(bytes(to))).getBytes(StandardCharsets.ISO_8859_1));
     }
 
+    /** What a stream makes of a value in whose bytes each occurrence of one text was replaced by another of its length. */
+    static Object forged(Object value, String from, String to) throws IOException, ClassNotFoundException {
+        return thaw(text(bytes(value)).replace(from, to).getBytes(StandardCharsets.ISO_8859_1));
+    }
+
     private static Object thaw(byte[] bytes) throws IOException, ClassNotFoundException {
         try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
             return in.readObject();

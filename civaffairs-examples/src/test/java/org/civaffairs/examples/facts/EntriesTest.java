@@ -19,6 +19,7 @@ import org.civaffairs.ballot.preset.BallotPreset;
 import org.civaffairs.core.conduct.AwardBasisRule;
 import org.civaffairs.core.conduct.DisasterStepsRule;
 import org.civaffairs.core.conduct.FirstMomentRule;
+import org.civaffairs.core.petition.PetitionReviewsRule;
 import org.civaffairs.core.rule.Parameter;
 import org.civaffairs.core.rule.Policy;
 import org.civaffairs.core.rule.Reform;
@@ -63,6 +64,7 @@ class EntriesTest {
         }
         return limits;
     }
+            .with(PetitionReviewsRule.onceAMonth());
 
     @Test
     void every_rule_of_the_libraries_has_an_entry_with_its_own_parameters() throws Exception {
