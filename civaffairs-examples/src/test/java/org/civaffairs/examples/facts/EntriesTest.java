@@ -47,7 +47,8 @@ class EntriesTest {
                     .from(PhoneCheckRule.REQUIRED, LocalDate.of(2010, 1, 1), Threshold.atLeast(9, 10), "nine of ten"))
             .with(Reform.proposed("half-yearly")
                     .from(ReviewDueRule.INTERVAL, LocalDate.of(2010, 1, 1), Period.ofMonths(6), "twice a year"))
-            .with(conductLimits());
+            .with(conductLimits())
+            .with(PetitionReviewsRule.onceAMonth());
 
     private static Reform conductLimits() {
         LocalDate first = LocalDate.of(2010, 1, 1);
@@ -64,7 +65,6 @@ class EntriesTest {
         }
         return limits;
     }
-            .with(PetitionReviewsRule.onceAMonth());
 
     @Test
     void every_rule_of_the_libraries_has_an_entry_with_its_own_parameters() throws Exception {
