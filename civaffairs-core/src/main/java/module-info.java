@@ -15,6 +15,7 @@ module org.civaffairs.core {
     exports org.civaffairs.core.rule;
     exports org.civaffairs.core.sampling;
     exports org.civaffairs.core.staffing;
+    exports org.civaffairs.core.transparency;
     exports org.civaffairs.core.target;
     exports org.civaffairs.core.value;
 
@@ -24,6 +25,7 @@ module org.civaffairs.core {
     opens org.civaffairs.core.rule;
     opens org.civaffairs.core.sampling;
     opens org.civaffairs.core.staffing;
+    opens org.civaffairs.core.transparency;
     opens org.civaffairs.core.target;
     opens org.civaffairs.core.value;
 }

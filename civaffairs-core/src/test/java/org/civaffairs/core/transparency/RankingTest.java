@@ -1,0 +1,150 @@
+package org.civaffairs.core.transparency;
+
+import static org.civaffairs.core.transparency.Schemes.HUNDRED;
+import static org.civaffairs.core.transparency.Schemes.evidence;
+import static org.civaffairs.core.transparency.Schemes.facts;
+import static org.civaffairs.core.transparency.VillageAssessmentRuleTest.RULE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.civaffairs.core.rule.JavaCopy;
+import org.civaffairs.core.rule.JsonForm;
+import org.civaffairs.core.rule.Truth;
+import org.civaffairs.core.value.InvalidInputException;
+import org.junit.jupiter.api.Test;
+
+/** Catalogue C-46: an order for whoever asks for one. */
+class RankingTest {
+    private static Ranking.Entry entry(String village, String words, Truth unballoted) {
+        return new Ranking.Entry(
+                village,
+                RULE.assess(facts(evidence(words), unballoted, Disorder.NONE)).value());
+    }
+
+    private static Ranking.Entry entry(String village, int misses) {
+        return entry(village, "0+" + misses + " Y 9/10 4 0", Truth.NO);
+    }
+
+    private static final List<Ranking.Entry> VILLAGES = List.of(
+            entry("戊", 5),
+            entry("甲", 0),
+            entry("丁", 3),
+            entry("丙", 2),
+            entry("乙", 2),
+            entry("庚", "0+0 Y 9/10 4 0", Truth.YES),
+            entry("己", "9+9 N 9/10 4 0", Truth.NO),
+            entry("壬", "0+0 Y 9/10 4 0", Truth.UNKNOWN),
+            entry("辛", "0+0 Y 9/10 4 ?", Truth.NO));
+
+    private static Ranking ranking(RankOrder order) {
+        return Ranking.of(order, HUNDRED, VILLAGES);
+    }
+
+    @Test
+    void ties_share_a_place_and_the_order_says_how_places_go_on() {
+        assertEquals(
+                "[1 甲 excellent 100, 2= 丙 excellent 96, 2= 乙 excellent 96, 4 丁 excellent 94, 5 戊 excellent 90,"
+                        + " 6 庚 fail 100, 7 己 fail 50]",
+                byName(ranking(RankOrder.COMPETITION)).toString());
+        assertEquals(
+                List.of(1L, 2L, 2L, 3L, 4L, 5L, 6L),
+                ranking(RankOrder.DENSE).places().stream()
+                        .map(Ranking.Place::rank)
+                        .toList());
+        assertEquals(RankOrder.DENSE, ranking(RankOrder.DENSE).order());
+    }
+
+    /** Names that are tied stand in the order of their characters, which is not ours to spell out. */
+    private static List<Ranking.Place> byName(Ranking ranking) {
+        List<Ranking.Place> places = new ArrayList<>(ranking.places());
+        if (places.get(1).village().equals("乙")) {
+            Collections.swap(places, 1, 2);
+        }
+        return places;
+    }
+
+    @Test
+    void whose_grade_or_score_is_open_has_no_place() {
+        assertEquals(List.of("壬", "辛"), ranking(RankOrder.DENSE).unranked());
+    }
+
+    @Test
+    void a_quota_never_cuts_a_tie_in_silence() {
+        Ranking ranking = ranking(RankOrder.COMPETITION);
+        QuotaCut cut = ranking.cut("excellent", 2);
+        assertEquals(List.of("甲"), cut.certain());
+        assertEquals(List.of("丙", "乙").stream().sorted().toList(), cut.tied());
+        assertEquals(1, cut.left());
+        assertEquals(0, cut.unfilled());
+        assertTrue(cut.cutsTie());
+        QuotaCut three = ranking.cut("excellent", 3);
+        assertEquals(3, three.certain().size());
+        assertEquals(List.of(), three.tied());
+        assertEquals(0, three.left());
+        assertFalse(three.cutsTie());
+        assertEquals(new QuotaCut(List.of("甲"), List.of(), 0, 0), ranking.cut("excellent", 1));
+        assertEquals(new QuotaCut(List.of(), List.of(), 0, 0), ranking.cut("excellent", 0));
+        assertEquals(2, ranking.cut("excellent", 7).unfilled());
+        assertEquals(5, ranking.cut("excellent", 7).certain().size());
+        assertEquals(new QuotaCut(List.of("庚", "己"), List.of(), 0, 0), ranking.cut("fail", 2));
+        assertEquals(
+                "count must not be negative but is -1",
+                assertThrows(IllegalArgumentException.class, () -> ranking.cut("fail", -1))
+                        .getMessage());
+    }
+
+    @Test
+    void bad_entries_are_refused_together() {
+        ScoringScheme other = Schemes.scheme(100, 0, Schemes.twoGrades("60", "100"), Schemes.misses("a", 100, "1"));
+        List<Ranking.Entry> entries = List.of(entry("甲", 0), entry("甲", 30));
+        assertEquals(
+                "ranking: entries[0].assessment.grade must be a grade of the scheme but is excellent; entries[1].village"
+                        + " stands here a second time: keep one but is \"甲\"; entries[1].assessment.grade must be a grade"
+                        + " of the scheme but is good",
+                assertThrows(InvalidInputException.class, () -> Ranking.of(RankOrder.DENSE, other, entries))
+                        .getMessage());
+    }
+
+    @Property(tries = 200)
+    void a_place_is_one_more_than_those_or_the_results_ahead(
+            @ForAll @Size(min = 1, max = 12) List<@IntRange(max = 4) Integer> misses,
+            @ForAll RankOrder order,
+            @ForAll @IntRange(max = 13) int quota,
+            @ForAll long seed) {
+        List<Ranking.Entry> entries = new ArrayList<>();
+        misses.forEach(count -> entries.add(entry("v" + (10 + entries.size()), count)));
+        Ranking ranking = Ranking.of(order, HUNDRED, entries);
+        Collections.shuffle(entries, new Random(seed));
+        assertEquals(ranking, Ranking.of(order, HUNDRED, entries));
+        for (Ranking.Place place : ranking.places()) {
+            int own = misses.get(Integer.parseInt(place.village().substring(1)) - 10);
+            long ahead = order == RankOrder.DENSE
+                    ? misses.stream().filter(m -> m < own).distinct().count()
+                    : misses.stream().filter(m -> m < own).count();
+            assertEquals(1 + ahead, place.rank());
+            assertEquals(Collections.frequency(misses, own) > 1, place.tied());
+        }
+        QuotaCut cut = ranking.cut("excellent", quota);
+        assertEquals(quota, cut.certain().size() + cut.left() + cut.unfilled());
+        assertTrue(
+                cut.tied().isEmpty() ? cut.left() == 0 : cut.left() < cut.tied().size());
+    }
+
+    @Test
+    void rankings_and_cuts_come_back_from_json() {
+        Ranking ranking = ranking(RankOrder.COMPETITION);
+        new JsonForm<>(Ranking.class, List.of(ranking)).check();
+        new JsonForm<>(QuotaCut.class, List.of(ranking.cut("excellent", 2), ranking.cut("fail", 9))).check();
+        assertEquals(ranking, JavaCopy.of(ranking));
+    }
+}
