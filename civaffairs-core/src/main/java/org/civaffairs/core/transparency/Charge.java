@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
 import java.util.Map;
 import org.civaffairs.core.rule.Truth;
+import org.civaffairs.core.value.Ratio;
 import org.civaffairs.core.value.StrictJson;
 import org.civaffairs.core.value.Text;
 
@@ -40,13 +41,13 @@ public record Charge(
                 rule + ", observed " + seen + ", " + charged + " charged (" + remedy + ")");
     }
 
-    /** The words of evidence as people read them; a number is read as it is written. */
+    /** The words of evidence as people read them; a share is a percentage. */
     private Text seen() {
         return switch (observed) {
             case "NO" -> Truth.NO.label();
             case "UNKNOWN" -> Truth.UNKNOWN.label();
             case LossLines.NOT_APPLICABLE -> Text.of("不适用", "not applicable");
-            default -> Text.name(observed);
+            default -> Text.name(observed.contains("/") ? Ratio.parse(observed).toPercent() : observed);
         };
     }
 }

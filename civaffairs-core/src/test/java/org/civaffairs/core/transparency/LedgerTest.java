@@ -89,6 +89,17 @@ class LedgerTest {
     }
 
     @Test
+    void a_share_is_read_as_a_percentage() {
+        assertEquals(
+                "criterion my-1: lost 1 of 30, 1 charged: 0.5 off for each 1% below 90%, a begun step counts as one,"
+                        + " observed 88.5%, 1 charged (raise it to 90%)",
+                ledger("0+0 Y 177/200 4 0").label().en());
+        assertEquals(
+                "177/200",
+                ledger("0+0 Y 177/200 4 0").losses().get(0).charges().get(0).observed());
+    }
+
+    @Test
     void ledgers_are_equal_by_what_they_say() {
         Ledger ledger = ledger("3+4 Y 9/10 4 0");
         assertEquals(ledger, ledger("3+4 Y 91/100 5 0"));

@@ -35,6 +35,8 @@ public record Column(String name, Kind kind, boolean required, Text meaning, Str
         LIST(Text.of("JSON列表", "JSON list"), false),
         /** An object, which in CSV is JSON in one cell. */
         OBJECT(Text.of("JSON对象", "JSON object"), false),
+        /** Points of a scoring scheme. */
+        POINTS(Text.of("分,如1.6", "points, such as 1.6"), false),
         /** Money. */
         YUAN(Term.YUAN, false),
         /** A fact that may be unknown. */

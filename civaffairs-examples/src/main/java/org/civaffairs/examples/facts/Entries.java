@@ -141,6 +141,8 @@ public final class Entries {
             PaymentEntries.DUPLICATE_PAYMENTS,
             ReconciliationEntries.RECONCILE,
             SamplingEntries.PHONE_CHECK,
+            TransparencyEntries.SCORING_SCHEME,
+            TransparencyEntries.VILLAGE_ASSESSMENT,
             AwardEntries.TOWNSHIP_AWARDS,
             AwardEntries.RESPONSIBLE_LEADER,
             AwardEntries.THREE_DUTIES,
