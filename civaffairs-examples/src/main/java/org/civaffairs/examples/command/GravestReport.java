@@ -29,6 +29,20 @@ final class GravestReport {
             place++;
             one(place, kind);
         }
+        further(all.subList(place, all.size()));
+    }
+
+    /** What else is as grave as the first, in short. */
+    private void further(List<FindingKinds.Kind> rest) {
+        List<String> grave = rest.stream()
+                .filter(kind -> kind.first().severity() == Severity.VIOLATION)
+                .map(kind -> kind.first().citation().clause() + " "
+                        + language.say(kind.first().code().name()) + " × " + kind.count())
+                .toList();
+        if (!grave.isEmpty()) {
+            console.line("  " + language.say(Say.MORE_KINDS) + " " + language.say(Severity.VIOLATION.label()) + ": "
+                    + String.join("; ", grave));
+        }
     }
 
     private String severities(FindingKinds kinds) {

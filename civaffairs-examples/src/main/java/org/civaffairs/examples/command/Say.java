@@ -119,9 +119,10 @@ public final class Say {
     public static final Text FINDINGS_IN_ALL = Text.of("发现", "findings");
     public static final Text KINDS = Text.of("种类", "kinds");
     public static final Text GRAVEST_ORDER = Text.of(
-            "先按程度,再按条款号、对象排列;同一种只列一次,并注明件数(金额、人数、天数不能互相比较)",
-            "by severity, then clause, then subject; a kind is listed once with its count (money, people and days cannot be"
-                    + " weighed against each other)");
+            "先按程度,再按条款号、对象排列;同一种只列一次,注明件数;同一条款的第二种排在各条款第一种之后。金额、人数、天数不能互相比较。",
+            "By severity, then clause, then subject; a kind is listed once, with its count; a second kind of a clause comes"
+                    + " after the first of every clause. Money, people and days cannot be weighed against each other.");
+    public static final Text MORE_KINDS = Text.of("其余", "further");
     public static final Text WHAT_TO_DO = Text.of("怎么办", "what to do");
     public static final Text POSTING = Text.of("分录", "posting");
     public static final Text COUNTY = Text.of("县(不属乡镇)", "county, no township");

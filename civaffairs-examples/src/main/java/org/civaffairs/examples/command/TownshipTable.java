@@ -12,6 +12,7 @@ import org.civaffairs.core.transparency.GradeBand;
 import org.civaffairs.core.transparency.GradeSummary;
 import org.civaffairs.core.value.Ratio;
 import org.civaffairs.core.value.Text;
+import org.civaffairs.examples.county.CountyYear.TownshipYear;
 import org.civaffairs.examples.county.FindingKinds;
 import org.civaffairs.examples.county.WholeYear;
 import org.civaffairs.examples.facts.TransparencyEntries;
@@ -67,7 +68,7 @@ final class TownshipTable {
 
     private List<Object> cells(WholeYear.Row row) {
         List<Object> cells = new ArrayList<>();
-        var base = row.base();
+        TownshipYear base = row.base();
         cells.add(base == null ? "" : base.township().name());
         cells.add(Optional.ofNullable(base)
                 .flatMap(b -> b.staffing())

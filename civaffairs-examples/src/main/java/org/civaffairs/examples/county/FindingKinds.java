@@ -1,6 +1,7 @@
 package org.civaffairs.examples.county;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,8 @@ import org.civaffairs.core.rule.Severity;
  * Findings by kind, the gravest first. A kind is a severity and a code, so that one fault that was found a hundred times
  * does not hide nine others. Money, people and days cannot be weighed against each other: kinds of one severity stand in
  * the order of the plan's clauses, then of their first subject, then of their code; a law other than the plan comes after
- * it. The same order says which finding of a kind is its first.
+ * it. The same order says which finding of a kind is its first. Nor does one clause hide the others: a second kind of a
+ * clause comes after the first kinds of all clauses of that severity.
  */
 public final class FindingKinds {
     private static final Pattern NUMBER = Pattern.compile("C-([0-9]{1,9})");
@@ -65,8 +67,18 @@ public final class FindingKinds {
 
     /** {@return all kinds, the gravest first} */
     public List<Kind> gravestFirst() {
-        return kinds.values().stream()
+        Map<String, Integer> met = new HashMap<>();
+        Map<Kind, Integer> turns = new HashMap<>();
+        List<Kind> all = kinds.values().stream()
                 .sorted(Comparator.comparing(Kind::first, ORDER))
+                .toList();
+        for (Kind kind : all) {
+            Finding first = kind.first();
+            turns.put(kind, met.merge(first.severity() + " " + first.citation(), 1, Integer::sum));
+        }
+        return all.stream()
+                .sorted(Comparator.comparing((Kind kind) -> kind.first().severity())
+                        .thenComparing(turns::get))
                 .toList();
     }
 
