@@ -165,6 +165,10 @@ final class CountyReport {
                 .results()
                 .forEach((provision, results) -> console.line(
                         "  " + Lines.of(provision, language) + " [" + say(Say.RESULTS) + ": " + results + "]"));
+        year.rest()
+                .leftOpen()
+                .forEach((entry, what) -> console.line(
+                        "  " + say(Say.NOT_ASSESSED) + " " + entry.id() + ": " + what + PolicyOptions.HINT));
         console.line("");
     }
 

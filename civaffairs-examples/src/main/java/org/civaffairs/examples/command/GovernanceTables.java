@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.civaffairs.core.conduct.ConductVerdict;
+import org.civaffairs.core.rule.Truth;
 import org.civaffairs.core.sampling.PhoneCheck;
 import org.civaffairs.core.transparency.GradeSummary;
 import org.civaffairs.core.transparency.VillageAssessment;
@@ -75,12 +77,19 @@ final class GovernanceTables {
                         show(c, PhoneCheck::verdict)));
     }
 
+    /** The townships that are or may be barred, under both readings. */
     Optional<Table> townshipAwards() {
         return rows(
                 AwardEntries.TOWNSHIP_AWARDS,
                 table(Say.TOWNSHIP, Say.BARRED_ANY, Say.BARRED_ALL, Say.GROUNDS),
-                (table, c) -> table.add(
-                        c.facts().township(), show(c, v -> v.any()), show(c, v -> v.all()), show(c, v -> v.grounds())));
+                (table, c) -> c.assessment()
+                        .findValue()
+                        .filter(value -> value.any() != Truth.NO)
+                        .ifPresent(value -> table.add(
+                                c.facts().township(),
+                                language.show(value.any()),
+                                language.show(value.all()),
+                                language.show(value.grounds()))));
     }
 
     Optional<Table> awardLists() {
@@ -94,15 +103,20 @@ final class GovernanceTables {
                         show(c, v -> v.uncertain())));
     }
 
+    /** The townships that do not have enough of them, or of which it is not known. */
     Optional<Table> demonstrations() {
         return rows(
                 AwardEntries.DEMONSTRATION_VILLAGES,
                 table(Say.TOWNSHIP, Say.DEMONSTRATION, Say.SHORTFALL, Say.STATUS),
-                (table, c) -> table.add(
-                        c.facts().township(),
-                        show(c, v -> v.certified()),
-                        show(c, v -> v.gap()),
-                        show(c, v -> v.outcome())));
+                (table, c) -> {
+                    if (c.assessment().findValue().map(v -> v.gap() > 0).orElse(true)) {
+                        table.add(
+                                c.facts().township(),
+                                show(c, v -> v.certified()),
+                                show(c, v -> v.gap()),
+                                show(c, v -> v.outcome()));
+                    }
+                });
     }
 
     Optional<Table> conduct() {
@@ -138,7 +152,7 @@ final class GovernanceTables {
         return found.map(rule -> table);
     }
 
-    private <T> String show(Case<?, T> c, java.util.function.Function<T, Object> part) {
+    private <T> String show(Case<?, T> c, Function<T, Object> part) {
         return c.assessment().findValue().map(part).map(language::show).orElse(say(Say.UNDETERMINED));
     }
 

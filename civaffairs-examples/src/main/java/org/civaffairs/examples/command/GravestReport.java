@@ -1,6 +1,9 @@
 package org.civaffairs.examples.command;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.civaffairs.core.rule.Finding;
 import org.civaffairs.core.rule.Severity;
 import org.civaffairs.core.value.Text;
@@ -34,14 +37,17 @@ final class GravestReport {
 
     /** What else is as grave as the first, in short. */
     private void further(List<FindingKinds.Kind> rest) {
-        List<String> grave = rest.stream()
-                .filter(kind -> kind.first().severity() == Severity.VIOLATION)
-                .map(kind -> kind.first().citation().clause() + " "
-                        + language.say(kind.first().code().name()) + " × " + kind.count())
-                .toList();
+        Map<String, List<String>> grave = new LinkedHashMap<>();
+        for (FindingKinds.Kind kind : rest) {
+            Finding first = kind.first();
+            if (first.severity() == Severity.VIOLATION) {
+                grave.computeIfAbsent(first.citation().clause(), clause -> new ArrayList<>())
+                        .add(language.say(first.code().name()) + " × " + kind.count());
+            }
+        }
         if (!grave.isEmpty()) {
-            console.line("  " + language.say(Say.MORE_KINDS) + " " + language.say(Severity.VIOLATION.label()) + ": "
-                    + String.join("; ", grave));
+            console.line(language.say(Say.MORE_KINDS));
+            grave.forEach((clause, kinds) -> console.line("    " + clause + "  " + String.join("; ", kinds)));
         }
     }
 

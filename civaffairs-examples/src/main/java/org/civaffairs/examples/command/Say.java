@@ -67,9 +67,9 @@ public final class Say {
     public static final Text SAME = Text.of("结论不变", "same answer");
     public static final Text CHANGES = Text.of("改变结论", "changes the answer");
     public static final Text INVENTED = Text.of(
-            "样例:攸县23个乡镇街道的名称和代码为真实(取自晚于2010年的区划);人口、人员、资金和账簿全部为虚构,不反映任何真实情况。",
-            "SAMPLE: the 23 townships' names and codes are real (of a later year than 2010); all populations, staff, money and"
-                    + " books are INVENTED and say nothing about any real place.");
+            "样例:攸县23个乡镇街道的名称和代码为真实(取自晚于2010年的区划);人口、人员、资金、账簿、村、干部、考核记录和实绩全部为虚构,不反映任何真实情况。",
+            "SAMPLE: the 23 townships' names and codes are real (of a later year than 2010); all populations, staff, money,"
+                    + " books, villages, cadres, evidence and results are INVENTED and say nothing about any real place.");
     public static final Text DATA = Text.of("数据", "data");
     public static final Text DAY = Text.of("日期", "day");
     public static final Text VILLAGE = Text.of("村", "village");
@@ -122,7 +122,7 @@ public final class Say {
             "先按程度,再按条款号、对象排列;同一种只列一次,注明件数;同一条款的第二种排在各条款第一种之后。金额、人数、天数不能互相比较。",
             "By severity, then clause, then subject; a kind is listed once, with its count; a second kind of a clause comes"
                     + " after the first of every clause. Money, people and days cannot be weighed against each other.");
-    public static final Text MORE_KINDS = Text.of("其余", "further");
+    public static final Text MORE_KINDS = Text.of("其余违反", "further violations");
     public static final Text WHAT_TO_DO = Text.of("怎么办", "what to do");
     public static final Text POSTING = Text.of("分录", "posting");
     public static final Text COUNTY = Text.of("县(不属乡镇)", "county, no township");
@@ -161,6 +161,7 @@ public final class Say {
     public static final Text PILLAR = Text.of("部分", "part of the plan");
     public static final Text LEVEL = Text.of("层级", "level");
     public static final Text OFFICE = Text.of("责任单位", "office");
+    public static final Text NOT_ASSESSED = Text.of("计划未定,未评定:", "left open by the plan, not assessed:");
     public static final Text RESULTS = Text.of("所据结论数", "results that rest on it");
 
     private Say() {}

@@ -2,6 +2,7 @@ package org.civaffairs.examples.command;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.civaffairs.core.target.Duty;
@@ -60,7 +61,7 @@ final class TargetTables {
         return table;
     }
 
-    private <F, T> void each(RuleEntry<F, T> entry, java.util.function.Consumer<Case<F, T>> row) {
+    private <F, T> void each(RuleEntry<F, T> entry, Consumer<Case<F, T>> row) {
         year.find(entry).ifPresent(found -> found.cases().forEach(row));
     }
 

@@ -1,6 +1,7 @@
 package org.civaffairs.examples.county;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.civaffairs.core.rule.Policy;
+import org.civaffairs.core.value.InvalidInputException;
 import org.civaffairs.examples.facts.BallotEntries;
 import org.civaffairs.examples.facts.Entries;
 import org.civaffairs.examples.facts.Errors;
@@ -33,6 +35,7 @@ public final class GovernanceYear {
             ProcedureEntries.BALLOT_COVERAGE);
 
     private final Map<RuleEntry<?, ?>, RuleYear<?, ?>> rules = new LinkedHashMap<>();
+    private final Map<RuleEntry<?, ?>, String> open = new LinkedHashMap<>();
 
     /**
      * Assesses all facts that have a file.
@@ -53,8 +56,19 @@ public final class GovernanceYear {
     private <F, T> void assess(
             RuleEntry<F, T> entry, CountyFiles files, Policy policy, LocalDate day, Errors errors) {
         List<F> facts = facts(entry, files, errors);
-        if (!facts.isEmpty()) {
+        if (!facts.isEmpty() && isFilled(entry, policy, day)) {
             rules.put(entry, RuleYear.of(entry, facts, policy, day, errors));
+        }
+    }
+
+    /** Facts cannot be assessed while the plan leaves open by what; that is no fault of theirs. */
+    private boolean isFilled(RuleEntry<?, ?> entry, Policy policy, LocalDate day) {
+        try {
+            entry.under().apply(policy, day);
+            return true;
+        } catch (InvalidInputException e) {
+            open.put(entry, String.valueOf(e.getMessage()));
+            return false;
         }
     }
 
@@ -84,5 +98,10 @@ public final class GovernanceYear {
     /** {@return what each rule that had facts found, in the order of the rules} */
     public Stream<RuleYear<?, ?>> rules() {
         return rules.values().stream();
+    }
+
+    /** {@return the rules that had facts and could not be looked up, with what is left open} */
+    public Map<RuleEntry<?, ?>, String> leftOpen() {
+        return Collections.unmodifiableMap(open);
     }
 }
