@@ -72,7 +72,7 @@ class PhoneCheckProperties {
             @ForAll boolean lower,
             @ForAll @IntRange(max = 3) int confidence,
             @ForAll @IntRange(min = -2, max = 2) int nudge) {
-        OptionalLong population = others == 0 ? OptionalLong.empty() : OptionalLong.of(answered + others * others * 7L);
+        OptionalLong population = others == 0 ? OptionalLong.empty() : OptionalLong.of(answered + 7L * others * others);
         Threshold required = threshold(percent, inclusive);
         ZSquared z = CONFIDENCES.get(confidence);
         long edge = edge(answered, population, z, required, lower);

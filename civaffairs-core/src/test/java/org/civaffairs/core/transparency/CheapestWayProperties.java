@@ -97,7 +97,7 @@ class CheapestWayProperties {
             List<String> ids = new ArrayList<>();
             for (int i = 0; i < items.size(); i++) {
                 // the first criterion is the highest bit, so that sets with earlier criteria come later
-                if ((set >> items.size() - 1 - i & 1) == 1) {
+                if (((set >> (items.size() - 1 - i)) & 1) == 1) {
                     sum += marking.lostAtMost(items.get(i));
                     ids.add(scheme.criteria().get(items.get(i)).id());
                 }

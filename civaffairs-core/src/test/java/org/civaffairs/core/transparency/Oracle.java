@@ -86,7 +86,7 @@ final class Oracle {
         if (number.endsWith("%")) {
             return new BigDecimal(number.replace("%", "")).divide(HUNDRED);
         }
-        String[] parts = number.split("/");
+        String[] parts = number.split("/", -1);
         return parts.length == 1
                 ? new BigDecimal(number)
                 : new BigDecimal(parts[0]).divide(new BigDecimal(parts[1]), 6, RoundingMode.UNNECESSARY);
@@ -100,7 +100,7 @@ final class Oracle {
 
     /** Compares with a score. */
     int compareTo(Score that) {
-        String[] parts = that.toString().split("/");
+        String[] parts = that.toString().split("/", -1);
         BigDecimal divisor = parts.length == 1 ? BigDecimal.ONE : new BigDecimal(parts[1]);
         return score()[0].multiply(divisor).compareTo(new BigDecimal(parts[0]).multiply(of));
     }

@@ -116,7 +116,7 @@ final class Schemes {
     /** Words such as {@code "3+4 Y 9/10 4 0"}, one for each criterion; "-" does not apply. */
     static Evidence evidence(ScoringScheme scheme, String words) {
         List<Observation> seen = new ArrayList<>();
-        String[] each = words.trim().split(" +");
+        String[] each = words.trim().split(" +", -1);
         for (int i = 0; i < each.length; i++) {
             String id = scheme.criteria().get(i).id();
             seen.add(

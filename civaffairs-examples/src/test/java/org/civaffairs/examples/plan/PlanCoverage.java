@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -29,10 +30,10 @@ final class PlanCoverage {
     private static final int SHOWN = 4;
 
     /** Classes that cite a clause, such as {@code staffing.StaffingRule}. */
-    private final Map<String, TreeSet<String>> citing = new TreeMap<>();
+    private final Map<String, Set<String>> citing = new TreeMap<>();
 
-    private final Map<String, TreeSet<String>> testing = new TreeMap<>();
-    private final TreeSet<String> tests = new TreeSet<>();
+    private final Map<String, Set<String>> testing = new TreeMap<>();
+    private final Set<String> tests = new TreeSet<>();
 
     PlanCoverage(Path root) {
         for (String library : LIBRARIES) {
@@ -91,13 +92,13 @@ final class PlanCoverage {
         }
     }
 
-    private static void add(Map<String, TreeSet<String>> all, String clause, String name) {
+    private static void add(Map<String, Set<String>> all, String clause, String name) {
         all.computeIfAbsent(clause, c -> new TreeSet<>()).add(name);
     }
 
     /** {@return the classes that decide a clause, rules first} */
     List<String> deciders(String clause) {
-        TreeSet<String> all = citing.getOrDefault(clause, new TreeSet<>());
+        Set<String> all = citing.getOrDefault(clause, new TreeSet<>());
         List<String> rules = all.stream().filter(name -> name.endsWith("Rule")).toList();
         return rules.isEmpty() ? List.copyOf(all) : rules;
     }
@@ -131,7 +132,8 @@ final class PlanCoverage {
     private String row(String clause) {
         Undecidable.Sentence sentence = Undecidable.sentences().get(clause);
         if (sentence != null) {
-            String why = "not decidable: " + sentence.why().en() + "<br>不可判定:" + sentence.why().zh();
+            String why = "not decidable: " + sentence.why().en() + "<br>不可判定:"
+                    + sentence.why().zh();
             return "| " + clause + " | " + sentence.quote() + " | " + why + " | |\n";
         }
         String quote = YouCounty2010.findClause(clause).map(Citation::quote).orElse("");
@@ -139,7 +141,8 @@ final class PlanCoverage {
     }
 
     private static String few(List<String> names) {
-        String shown = String.join(", ", names.stream().limit(SHOWN).map(name -> "`" + name + "`").toList());
+        String shown = String.join(
+                ", ", names.stream().limit(SHOWN).map(name -> "`" + name + "`").toList());
         return names.size() > SHOWN ? shown + " and " + (names.size() - SHOWN) + " more" : shown;
     }
 

@@ -39,8 +39,7 @@ class PlanCoverageTest {
     @Test
     void a_clause_that_cannot_be_decided_is_cited_by_no_rule() {
         List<String> both = UNDECIDABLE.keySet().stream()
-                .filter(clause ->
-                        COVERAGE.deciders(clause).stream().anyMatch(name -> name.endsWith("Rule")))
+                .filter(clause -> COVERAGE.deciders(clause).stream().anyMatch(name -> name.endsWith("Rule")))
                 .toList();
         assertEquals(List.of(), both);
     }

@@ -6,10 +6,16 @@ import org.civaffairs.core.value.Text;
 
 /** The sentences of the plan that no function can decide, each with the reason. */
 final class Undecidable {
-    /** @param quote the plan's own characters @param why the reason */
+    /**
+     * One of them.
+     *
+     * @param quote the plan's own characters
+     * @param why the reason
+     */
     record Sentence(String quote, Text why) {}
 
     private static final String LINES = """
+            C-01 | 保障民生、發展民主、服務民眾 | 三项职能的定义,用来归类目标(`target.Pillar`) | defines the three functions, by which targets are grouped (`target.Pillar`)
             C-32 | 落實羣眾對村級事務的參事議事權和民主決策權 | 权利的定义,由 C-29 至 C-31 的程序落实 | names rights, which the procedure of C-29 to C-31 carries out
             C-39 | 推動村務公開民主管理工作深入進行 | 没有可以检验的内容 | nothing in it can be tested
             C-46 | 在考核中列入最末等次 | 有等次而无名额:不强制分布,除非考核方案要求 | grades without quotas: nothing is forced unless a scheme asks for it

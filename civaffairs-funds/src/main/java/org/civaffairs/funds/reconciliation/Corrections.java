@@ -31,11 +31,9 @@ final class Corrections {
         Set<Long> wanted = new HashSet<>();
         books.stream().map(Entry::reverses).filter(number -> number != null).forEach(wanted::add);
         Map<Long, Entry> targets = new HashMap<>();
-        if (!wanted.isEmpty()) {
-            books.stream()
-                    .filter(booked -> wanted.contains(booked.posting()))
-                    .forEach(booked -> targets.put(booked.posting(), booked));
-        }
+        books.stream()
+                .filter(booked -> wanted.contains(booked.posting()))
+                .forEach(booked -> targets.put(booked.posting(), booked));
         return targets;
     }
 

@@ -26,7 +26,7 @@ final class Statements {
     }
 
     static StatementLine line(String text) {
-        String[] words = text.split(" ");
+        String[] words = text.split(" ", -1);
         boolean named = words.length > 3 && !words[words.length - 1].matches("RETURN|INTEREST");
         boolean kind = words.length > 3 && words[3].matches("RETURN|INTEREST");
         return new StatementLine(
@@ -38,8 +38,8 @@ final class Statements {
     }
 
     static BookMovement movement(String text) {
-        String[] parts = text.split(" undoes ");
-        String[] words = parts[0].split(" ");
+        String[] parts = text.split(" undoes ", -1);
+        String[] words = parts[0].split(" ", -1);
         return new BookMovement(
                 Long.parseLong(words[0]),
                 march(words[1]),
@@ -50,7 +50,7 @@ final class Statements {
     }
 
     static TimingItem item(String text) {
-        String[] words = text.split(" ");
+        String[] words = text.split(" ", -1);
         String last = words[words.length - 1];
         boolean posted = last.startsWith("#");
         boolean named = words.length > (posted ? 4 : 3);

@@ -13,7 +13,11 @@ import org.civaffairs.funds.journal.EvidenceKind;
 final class FindingsTable {
     static final Path FILE = Path.of("..", "docs", "FINDINGS.md");
 
-    private static final String HEADING = """
+    private FindingsTable() {}
+
+    static String text() {
+        String last = FindingCode.AUTHORITY_OVERDRAWN.name();
+        return """
             # Findings of the verification of books · 账簿核验的发现
 
             Made from `FindingCode`; a test fails if the two differ. Findings of one posting come in this order. Up to
@@ -25,13 +29,7 @@ final class FindingsTable {
 
             | code 代码 | clause 条款 | severity 程度 | meaning | 含义 | remedy | 处理 |
             |---|---|---|---|---|---|---|
-            """;
-
-    private FindingsTable() {}
-
-    static String text() {
-        String last = FindingCode.AUTHORITY_OVERDRAWN.name();
-        return String.format(HEADING, last, clauses(Locale.ENGLISH, ", "), last, clauses(Locale.CHINA, "、"))
+            """.formatted(last, clauses(Locale.ENGLISH, ", "), last, clauses(Locale.CHINA, "、"))
                 + Stream.of(FindingCode.values()).map(FindingsTable::row).collect(Collectors.joining());
     }
 
