@@ -25,7 +25,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** A county's whole year. */
-@Command(name = "county", description = "Assess a county's whole year: the worst findings first, tables, totals, assumptions.")
+@Command(
+        name = "county",
+        description = "Assess a county's whole year: the worst findings first, tables, totals, assumptions.")
 final class CountyCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
@@ -120,9 +122,8 @@ final class CountyCommand implements Callable<Integer> {
         County county = directory == null
                 ? County.sample(errors)
                 : County.read(directory, InputOptions.charset(charset), errors);
-        CountyFiles files = directory == null
-                ? CountyFiles.sample()
-                : CountyFiles.of(directory, InputOptions.charset(charset));
+        CountyFiles files =
+                directory == null ? CountyFiles.sample() : CountyFiles.of(directory, InputOptions.charset(charset));
         Policy policy = PolicyOptions.policy(reforms);
         Policy filled = filled();
         CountyYear townships = when.onDay(day -> new CountyYear(county, policy, day));

@@ -1,7 +1,5 @@
 package org.civaffairs.examples.command;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -37,8 +35,8 @@ final class GovernanceTables {
         return year.rest().find(TransparencyEntries.VILLAGE_ASSESSMENT).map(found -> {
             GradeSummary summary = found.values().collect(GradeSummary.summarizing());
             Table table = table(Say.GRADE, Say.COUNTED_VILLAGES);
-            Map<String, Text> names = TownshipTable.grades(year);
-            summary.grades().forEach(of -> table.add(say(names.get(of.grade())), of.villages()));
+            TownshipTable.grades(year)
+                    .forEach((grade, name) -> table.add(say(name), TownshipTable.count(summary, grade)));
             table.add(say(Say.PROVISIONAL), summary.provisional());
             table.add(say(Say.TOTAL), summary.villages());
             return table;
@@ -140,8 +138,12 @@ final class GovernanceTables {
                         VisitEntries.VISITS.subject().apply(c.facts()),
                         show(
                                 c,
-                                v -> v.months().stream().filter(m -> m.isDue() && m.isMet()).count() + "/"
-                                        + v.months().stream().filter(m -> m.isDue()).count()),
+                                v -> v.months().stream()
+                                                .filter(m -> m.isDue() && m.isMet())
+                                                .count() + "/"
+                                        + v.months().stream()
+                                                .filter(m -> m.isDue())
+                                                .count()),
                         show(c, v -> v.households()),
                         show(c, v -> v.unrecorded())));
     }

@@ -64,14 +64,14 @@ final class GravestReport {
 
     private void one(int place, FindingKinds.Kind kind) {
         Finding first = kind.first();
-        console.line(String.format("%2d. ", place) + language.say(first.severity().label()) + ": "
+        console.line(String.format("%2d. ", place)
+                + language.say(first.severity().label()) + ": "
                 + language.say(first.code().name()) + " × " + kind.count() + ", " + language.say(Say.FIRST) + ": "
                 + Words.subject(first.subject(), language));
         console.line("    " + numbers(first));
         console.line("    " + first.citation());
         Remedies.find(first.code())
-                .ifPresent(remedy ->
-                        console.line("    " + language.say(Say.WHAT_TO_DO) + ": " + language.say(remedy)));
+                .ifPresent(remedy -> console.line("    " + language.say(Say.WHAT_TO_DO) + ": " + language.say(remedy)));
     }
 
     private String numbers(Finding finding) {

@@ -37,27 +37,33 @@ final class TargetTables {
 
     Table duties() {
         Table table = table(Say.CLAUSE, Say.WHERE, Say.DUTY, Say.REACHED, Say.SHARE, Say.STATUS);
-        each(TargetEntries.TARGET, c -> row(
-                table,
-                c.facts().subject(),
-                c.facts().target(),
-                c.facts().observed().<Object>map(o -> o).orElse("-"),
-                c.assessment().findValue().map(v -> v.share()).orElse(null),
-                status(c, v -> v.status())));
-        each(TargetEntries.COVERAGE, c -> row(
-                table,
-                c.facts().subject(),
-                c.facts().target(),
-                c.facts().covered() + "/" + c.facts().eligible(),
-                c.assessment().findValue().map(v -> v.share()).orElse(null),
-                status(c, v -> v.status())));
-        each(TargetEntries.DEADLINE, c -> row(
-                table,
-                c.facts().subject(),
-                c.facts().target(),
-                c.facts().doneOn().<Object>map(LocalDate::toString).orElse("-"),
-                null,
-                status(c, v -> v.status())));
+        each(
+                TargetEntries.TARGET,
+                c -> row(
+                        table,
+                        c.facts().subject(),
+                        c.facts().target(),
+                        c.facts().observed().<Object>map(o -> o).orElse("-"),
+                        c.assessment().findValue().map(v -> v.share()).orElse(null),
+                        status(c, v -> v.status())));
+        each(
+                TargetEntries.COVERAGE,
+                c -> row(
+                        table,
+                        c.facts().subject(),
+                        c.facts().target(),
+                        c.facts().covered() + "/" + c.facts().eligible(),
+                        c.assessment().findValue().map(v -> v.share()).orElse(null),
+                        status(c, v -> v.status())));
+        each(
+                TargetEntries.DEADLINE,
+                c -> row(
+                        table,
+                        c.facts().subject(),
+                        c.facts().target(),
+                        c.facts().doneOn().<Object>map(LocalDate::toString).orElse("-"),
+                        null,
+                        status(c, v -> v.status())));
         return table;
     }
 
@@ -69,8 +75,7 @@ final class TargetTables {
         return c.assessment().findValue().map(of).orElse(Status.UNDEFINED);
     }
 
-    private void row(
-            Table table, String subject, String target, Object reached, @Nullable Ratio share, Status status) {
+    private void row(Table table, String subject, String target, Object reached, @Nullable Ratio share, Status status) {
         Optional<Duty> duty = YouCounty2010Targets.findDuty(target);
         table.add(
                 duty.map(d -> d.citation().clause()).orElse("-"),
@@ -91,7 +96,8 @@ final class TargetTables {
         Scoreboard all = all();
         all.lines().forEach(line -> row(table, line.owner(), line.counts()));
         StatusCounts total = all.total();
-        table.add(Stream.concat(Stream.of(language.say(Say.TOTAL), "", ""), counts(total)).toArray());
+        table.add(Stream.concat(Stream.of(language.say(Say.TOTAL), "", ""), counts(total))
+                .toArray());
         return table;
     }
 

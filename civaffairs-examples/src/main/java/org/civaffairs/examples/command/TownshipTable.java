@@ -34,8 +34,9 @@ final class TownshipTable {
     /** The grades of all schemes, the best first. */
     static Map<String, Text> grades(WholeYear year) {
         Map<String, Text> grades = new LinkedHashMap<>();
-        year.rest().find(TransparencyEntries.VILLAGE_ASSESSMENT).ifPresent(assessed -> assessed.cases()
-                .forEach(c -> {
+        year.rest()
+                .find(TransparencyEntries.VILLAGE_ASSESSMENT)
+                .ifPresent(assessed -> assessed.cases().forEach(c -> {
                     List<GradeBand> bands = c.facts().evidence().scheme().grades();
                     for (int i = bands.size() - 1; i >= 0; i--) {
                         grades.putIfAbsent(
@@ -99,21 +100,32 @@ final class TownshipTable {
                 .flatMap(row -> row.demonstration().stream())
                 .mapToLong(d -> d.certified())
                 .sum());
-        cells.add(rows.stream().flatMap(row -> row.visits().stream()).mapToLong(v -> v.staffMet()).sum() + "/"
-                + rows.stream().flatMap(row -> row.visits().stream()).mapToLong(v -> v.staff()).sum());
+        cells.add(rows.stream()
+                        .flatMap(row -> row.visits().stream())
+                        .mapToLong(v -> v.staffMet())
+                        .sum() + "/"
+                + rows.stream()
+                        .flatMap(row -> row.visits().stream())
+                        .mapToLong(v -> v.staff())
+                        .sum());
         severities(cells, year.kinds());
         return cells;
     }
 
     private void villages(List<Object> cells, GradeSummary summary) {
         for (String grade : grades.keySet()) {
-            cells.add(summary.grades().stream()
-                    .filter(of -> of.grade().equals(grade))
-                    .mapToLong(GradeSummary.OfGrade::villages)
-                    .sum());
+            cells.add(count(summary, grade));
         }
         cells.add(summary.provisional());
         cells.add(summary.vetoed());
+    }
+
+    /** The villages of a grade, 0 if there are none. */
+    static long count(GradeSummary summary, String grade) {
+        return summary.grades().stream()
+                .filter(of -> of.grade().equals(grade))
+                .mapToLong(GradeSummary.OfGrade::villages)
+                .sum();
     }
 
     private List<Object> blank(Text name) {

@@ -18,8 +18,8 @@ import org.civaffairs.funds.journal.Role;
 /** The values and subjects of findings in the words of the reader's language; codes that have a label are never shown. */
 final class Words {
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z_]+");
-    private static final Map<String, Text> CODES = codes(
-            EvidenceKind.values(), Role.values(), Duty.values(), Truth.values(), AssistanceMatter.values());
+    private static final Map<String, Text> CODES =
+            codes(EvidenceKind.values(), Role.values(), Duty.values(), Truth.values(), AssistanceMatter.values());
 
     /** What the verification of books says in English where the expected or actual value is no number. */
     private static final Map<String, String> PHRASES = Map.ofEntries(
@@ -29,6 +29,7 @@ final class Words {
             Map.entry("no reversal", "非冲正分录"),
             Map.entry("a posting before it", "在前的分录"),
             Map.entry("passed and not void", "通过且有效"));
+
     private static final Pattern PROCEDURE = Pattern.compile("(not )?passed, procedure (.*)");
     private static final Pattern AFTER = Pattern.compile("after ([0-9-]{10})");
 

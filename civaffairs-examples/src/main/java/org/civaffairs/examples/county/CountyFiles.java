@@ -45,7 +45,9 @@ public final class CountyFiles {
 
     /** The facts of a form, from a .csv or a .jsonl file. */
     Optional<Input> facts(String id) {
-        return ENDINGS.stream().flatMap(ending -> file(id + ending, charset).stream()).findFirst();
+        return ENDINGS.stream()
+                .flatMap(ending -> file(id + ending, charset).stream())
+                .findFirst();
     }
 
     /** A JSON document. */

@@ -29,7 +29,7 @@ final class EvidenceCell {
 
     /** What a cell says of a criterion. */
     static Observation observation(String criterion, String cell) {
-        String[] words = cell.split(" +");
+        String[] words = cell.split(" +", -1);
         EvidenceMethod method = METHODS.get(words[0]);
         if (method == null || words.length < 2) {
             throw new IllegalArgumentException(criterion
@@ -56,8 +56,10 @@ final class EvidenceCell {
             }
             return word.matches("[0-9]{1,9}") ? Answer.count(Integer.parseInt(word)) : Answer.share(Ratio.parse(word));
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(criterion + " has the answer \"" + word
-                    + "\": write YES, NO, UNKNOWN, a whole number, or a share such as 92%", e);
+            throw new IllegalArgumentException(
+                    criterion + " has the answer \"" + word
+                            + "\": write YES, NO, UNKNOWN, a whole number, or a share such as 92%",
+                    e);
         }
     }
 }

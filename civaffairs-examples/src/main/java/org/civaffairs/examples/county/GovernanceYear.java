@@ -53,8 +53,7 @@ public final class GovernanceYear {
         }
     }
 
-    private <F, T> void assess(
-            RuleEntry<F, T> entry, CountyFiles files, Policy policy, LocalDate day, Errors errors) {
+    private <F, T> void assess(RuleEntry<F, T> entry, CountyFiles files, Policy policy, LocalDate day, Errors errors) {
         List<F> facts = facts(entry, files, errors);
         if (!facts.isEmpty() && isFilled(entry, policy, day)) {
             rules.put(entry, RuleYear.of(entry, facts, policy, day, errors));
@@ -64,8 +63,7 @@ public final class GovernanceYear {
     /** Facts cannot be assessed while the plan leaves open by what; that is no fault of theirs. */
     private boolean isFilled(RuleEntry<?, ?> entry, Policy policy, LocalDate day) {
         try {
-            entry.under().apply(policy, day);
-            return true;
+            return entry.under().apply(policy, day).provisions().day().equals(day);
         } catch (InvalidInputException e) {
             open.put(entry, String.valueOf(e.getMessage()));
             return false;

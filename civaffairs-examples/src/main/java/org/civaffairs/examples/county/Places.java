@@ -27,8 +27,7 @@ public final class Places {
      */
     public static Places read(CountyFiles files, List<Township> townships, Errors errors) {
         Places places = new Places(townships.stream().map(Township::name).toList());
-        files.facts(Village.FORM.id())
-                .ifPresent(input -> FactsReader.read(Village.FORM, input, errors, places::add));
+        files.facts(Village.FORM.id()).ifPresent(input -> FactsReader.read(Village.FORM, input, errors, places::add));
         return places;
     }
 
@@ -60,8 +59,6 @@ public final class Places {
     public Optional<String> township(String subject) {
         String first = subject.split(" ", 2)[0];
         String ofVillage = villages.get(first);
-        return ofVillage == null
-                ? townships.stream().filter(first::startsWith).findFirst()
-                : Optional.of(ofVillage);
+        return ofVillage == null ? townships.stream().filter(first::startsWith).findFirst() : Optional.of(ofVillage);
     }
 }

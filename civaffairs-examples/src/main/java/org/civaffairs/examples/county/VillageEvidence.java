@@ -45,10 +45,12 @@ public final class VillageEvidence {
      */
     public static List<VillageAssessmentFacts> read(CountyFiles files, Errors errors) {
         List<VillageAssessmentFacts> all = new ArrayList<>();
-        files.facts(ID).ifPresent(input -> files.document(SCHEME)
-                .ifPresentOrElse(
-                        document -> read(document, input, errors, all),
-                        () -> errors.add(input.name(), "needs " + SCHEME + " beside it: evidence needs its scheme")));
+        files.facts(ID)
+                .ifPresent(input -> files.document(SCHEME)
+                        .ifPresentOrElse(
+                                document -> read(document, input, errors, all),
+                                () -> errors.add(
+                                        input.name(), "needs " + SCHEME + " beside it: evidence needs its scheme")));
         return all;
     }
 
@@ -123,8 +125,8 @@ public final class VillageEvidence {
         return Stream.of(Truth.values())
                 .filter(truth -> truth.name().equals(word))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        what + " must be YES, NO or UNKNOWN but is \"" + word + "\""));
+                .orElseThrow(() ->
+                        new IllegalArgumentException(what + " must be YES, NO or UNKNOWN but is \"" + word + "\""));
     }
 
     private static List<String> words(String cell) {

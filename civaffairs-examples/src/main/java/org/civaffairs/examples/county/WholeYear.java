@@ -29,11 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param places which village belongs to which township
  */
 public record WholeYear(
-        CountyYear townships,
-        BallotYear ballots,
-        @Nullable JournalYear journal,
-        GovernanceYear rest,
-        Places places) {
+        CountyYear townships, BallotYear ballots, @Nullable JournalYear journal, GovernanceYear rest, Places places) {
     /**
      * A township, or the county as a whole, in one row.
      *
@@ -76,8 +72,8 @@ public record WholeYear(
 
     /** {@return what belongs to no township: the bureau's cadres, the county's targets, the books} */
     public FindingKinds ofTheCounty() {
-        FindingKinds kinds =
-                FindingKinds.of(findings().filter(f -> places.township(f.subject()).isEmpty()));
+        FindingKinds kinds = FindingKinds.of(
+                findings().filter(f -> places.township(f.subject()).isEmpty()));
         books(kinds);
         return kinds;
     }

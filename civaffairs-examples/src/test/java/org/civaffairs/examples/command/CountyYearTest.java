@@ -24,19 +24,23 @@ class CountyYearTest {
 
     private static String[] total() {
         List<String> lines = Run.of("county", "--section", "TOWNSHIPS").lines();
-        String total = lines.stream().filter(line -> line.startsWith("total ")).findFirst().orElseThrow();
+        String total = lines.stream()
+                .filter(line -> line.startsWith("total "))
+                .findFirst()
+                .orElseThrow();
         return total.split(" +");
     }
 
     private static long count(List<String> lines, String... parts) {
-        return lines.stream().filter(line -> List.of(parts).stream().allMatch(line::contains)).count();
+        return lines.stream()
+                .filter(line -> List.of(parts).stream().allMatch(line::contains))
+                .count();
     }
 
     @Test
     void the_head_names_ten_findings_each_with_its_clause_and_what_to_do() {
-        for (String[] words : new String[][] {
-            {"en", "the ten most serious findings", "what to do: "}, {"zh", "十件最要紧的事", "怎么办: "}
-        }) {
+        for (String[] words :
+                new String[][] {{"en", "the ten most serious findings", "what to do: "}, {"zh", "十件最要紧的事", "怎么办: "}}) {
             List<String> lines =
                     Run.of("county", "--lang", words[0], "--section", "gravest").lines();
             assertEquals(words[1], lines.get(3));
@@ -77,7 +81,10 @@ class CountyYearTest {
         for (String line : rows("demonstration-villages.jsonl")) {
             Matcher certificate = Pattern.compile("\\{\"village\":[^}]*}").matcher(line);
             while (certificate.find()) {
-                certified += certificate.group().contains("withdrawn") || certificate.group().contains("expires") ? 0 : 1;
+                certified += certificate.group().contains("withdrawn")
+                                || certificate.group().contains("expires")
+                        ? 0
+                        : 1;
             }
         }
         assertEquals(certified, Long.parseLong(total()[10]));
@@ -97,7 +104,10 @@ class CountyYearTest {
     @Test
     void every_target_coverage_and_deadline_of_the_plan_is_on_the_scoreboard_and_every_status_occurs() {
         List<String> lines = Run.of("county", "--section", "TARGETS").lines();
-        String total = lines.stream().filter(line -> line.startsWith("total ")).findFirst().orElseThrow();
+        String total = lines.stream()
+                .filter(line -> line.startsWith("total "))
+                .findFirst()
+                .orElseThrow();
         assertEquals("total 7 2 1 0 3 4 1 3", total.replaceAll(" +", " "));
         assertEquals(21, count(lines, "C-"));
     }
@@ -118,7 +128,8 @@ class CountyYearTest {
     @Test
     void an_assumption_comes_once_with_how_many_results_rest_on_it() {
         List<String> lines = Run.of("county", "--section", "ASSUMPTIONS").lines();
-        List<String> assumptions = lines.stream().filter(line -> line.startsWith("  ")).toList();
+        List<String> assumptions =
+                lines.stream().filter(line -> line.startsWith("  ")).toList();
         assertEquals(assumptions.size(), assumptions.stream().distinct().count());
         assertEquals(1, count(lines, "transparency.disorders = ANY", "[results that rest on it: 300]"));
         assertEquals(1, count(lines, "staffing.rounding = UP", "[results that rest on it: 23]"));
@@ -127,24 +138,43 @@ class CountyYearTest {
 
     @Test
     void chinese_output_has_no_code_that_has_a_name() {
-        String out = Run.of("county", "--lang", "zh", "--section", "GRAVEST", "--section", "BOOKS", "--section",
-                        "FINDINGS", "--section", "TARGETS", "--section", "CONDUCT", "--section", "TRANSPARENCY")
+        String out = Run.of(
+                        "county",
+                        "--lang",
+                        "zh",
+                        "--section",
+                        "GRAVEST",
+                        "--section",
+                        "BOOKS",
+                        "--section",
+                        "FINDINGS",
+                        "--section",
+                        "TARGETS",
+                        "--section",
+                        "CONDUCT",
+                        "--section",
+                        "TRANSPARENCY")
                 .out();
-        String codes = out.lines().filter(line -> line.matches(".*[A-Z]{2}.*|.*[a-z]{3}.*")).reduce("", String::concat);
+        String codes = out.lines()
+                .filter(line -> line.matches(".*[A-Z]{2}.*|.*[a-z]{3}.*"))
+                .reduce("", String::concat);
         assertEquals("", codes);
     }
 
     @Test
     void sections_come_in_their_order_and_others_not_at_all() {
-        String out = Run.of("county", "--section", "targets", "--section", "gravest").out();
+        String out =
+                Run.of("county", "--section", "targets", "--section", "gravest").out();
         assertTrue(out.indexOf("the ten most serious") < out.indexOf("targets\n"), out);
         assertFalse(out.contains("C-82 「"), out);
         assertEquals(2, Run.of("county", "--section", "weather").exitCode());
     }
 
     @Test
-    void what_the_plan_leaves_open_is_named_and_not_assessed_in_a_county_of_ones_own(@TempDir Path dir) throws Exception {
-        for (String file : List.of("townships.csv", "staffing.csv", "matching.csv", "funds-in-place.csv", "phone-check.csv")) {
+    void what_the_plan_leaves_open_is_named_and_not_assessed_in_a_county_of_ones_own(@TempDir Path dir)
+            throws Exception {
+        for (String file :
+                List.of("townships.csv", "staffing.csv", "matching.csv", "funds-in-place.csv", "phone-check.csv")) {
             Files.copy(SAMPLE.resolve(file), dir.resolve(file));
         }
         Run open = Run.of("county", dir.toString());
@@ -152,7 +182,10 @@ class CountyYearTest {
         assertTrue(open.out().contains("left open by the plan, not assessed: phone-check: "), open.out());
         assertTrue(open.out().contains("sampling.required is left open by C-38"), open.out());
         Run filled = Run.of(
-                "county", dir.toString(), "--reform", SAMPLE.resolve("phone-checks.json").toString());
+                "county",
+                dir.toString(),
+                "--reform",
+                SAMPLE.resolve("phone-checks.json").toString());
         assertEquals(0, filled.exitCode(), filled.err());
         assertTrue(filled.out().contains("established as not met"), filled.out());
         assertFalse(filled.out().contains("not assessed"), filled.out());

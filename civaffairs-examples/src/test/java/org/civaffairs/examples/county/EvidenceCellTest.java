@@ -24,10 +24,8 @@ class EvidenceCellTest {
         assertEquals(
                 Observation.byPhone("E1", true, Answer.share(Ratio.percent(92))),
                 EvidenceCell.observation("E1", "P 92%"));
-        assertEquals(
-                Observation.byPhone("E1", false, Answer.UNKNOWN), EvidenceCell.observation("E1", "P? UNKNOWN"));
-        assertEquals(
-                Observation.notApplicable("B3", EvidenceMethod.OTHER), EvidenceCell.observation("B3", "O -"));
+        assertEquals(Observation.byPhone("E1", false, Answer.UNKNOWN), EvidenceCell.observation("E1", "P? UNKNOWN"));
+        assertEquals(Observation.notApplicable("B3", EvidenceMethod.OTHER), EvidenceCell.observation("B3", "O -"));
     }
 
     @ParameterizedTest

@@ -78,8 +78,8 @@ class FindingKindsTest {
 
     @Test
     void one_code_of_two_severities_is_two_kinds_and_totals_count_findings() {
-        FindingKinds kinds = FindingKinds.of(Stream.of(
-                finding("X", "a", YouCounty2010.NO_GIFTS), finding("X", "a", YouCounty2010.STAFFING)));
+        FindingKinds kinds = FindingKinds.of(
+                Stream.of(finding("X", "a", YouCounty2010.NO_GIFTS), finding("X", "a", YouCounty2010.STAFFING)));
         kinds.add(finding("X", "b", YouCounty2010.NO_GIFTS), 7);
         assertEquals(2, kinds.gravestFirst().size());
         assertEquals(9, kinds.total());

@@ -52,6 +52,7 @@ class PlacesTest {
     @Test
     void a_county_without_a_list_has_no_villages(@TempDir Path directory) {
         CountyFiles files = CountyFiles.of(directory, StandardCharsets.UTF_8);
-        assertEquals(List.of(), Places.read(files, TOWNSHIPS, new Errors(System.err)).villages());
+        assertEquals(
+                List.of(), Places.read(files, TOWNSHIPS, new Errors(System.err)).villages());
     }
 }

@@ -41,13 +41,15 @@ class VillageEvidenceTest {
     void a_row_is_the_facts_of_a_village(@TempDir Path directory) throws Exception {
         copyScheme(directory);
         VillageAssessmentFacts facts = read(
-                        directory,
-                        "江桥村," + CELLS + ",95,77.5,YES,低保-1 低保-2,finance=YES petition=UNKNOWN linked=YES\n")
+                        directory, "江桥村," + CELLS + ",95,77.5,YES,低保-1 低保-2,finance=YES petition=UNKNOWN linked=YES\n")
                 .get(0);
         assertEquals("江桥村", facts.village());
         assertEquals(13, facts.evidence().observations().size());
-        assertEquals("B1 FULL_SURVEY [0, 1]", facts.evidence().observations().get(2).toString());
-        assertEquals("B3 FULL_SURVEY not applicable", facts.evidence().observations().get(4).toString());
+        assertEquals(
+                "B1 FULL_SURVEY [0, 1]", facts.evidence().observations().get(2).toString());
+        assertEquals(
+                "B3 FULL_SURVEY not applicable",
+                facts.evidence().observations().get(4).toString());
         assertEquals(Optional.of(Points.parse("95")), facts.selfScore());
         assertEquals(Optional.of(Points.parse("77.5")), facts.assessorScore());
         assertEquals(Truth.YES, facts.decidedWithoutBallot());
@@ -74,11 +76,14 @@ class VillageEvidenceTest {
         List<VillageAssessmentFacts> good = read(
                 directory,
                 "甲村," + CELLS + ",,,NO,,quarrels=YES\n乙村," + CELLS + ",,,MAYBE,,\n丙村," + CELLS + ",,,NO,,\n");
-        assertEquals(List.of("丙村"), good.stream().map(VillageAssessmentFacts::village).toList());
+        assertEquals(
+                List.of("丙村"),
+                good.stream().map(VillageAssessmentFacts::village).toList());
         String said = err.toString(StandardCharsets.UTF_8);
         assertTrue(said.contains("village-evidence.csv:2: disorder must name facts of [government,"), said);
         assertTrue(
-                said.contains("village-evidence.csv:3: decidedWithoutBallot must be YES, NO or UNKNOWN but is \"MAYBE\""),
+                said.contains(
+                        "village-evidence.csv:3: decidedWithoutBallot must be YES, NO or UNKNOWN but is \"MAYBE\""),
                 said);
     }
 

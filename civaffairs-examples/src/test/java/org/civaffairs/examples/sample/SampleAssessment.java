@@ -43,8 +43,7 @@ final class SampleAssessment {
             Path directory = Files.createTempDirectory("sheets");
             Files.writeString(directory.resolve("village-scheme.json"), scheme);
             Files.writeString(directory.resolve("village-evidence.csv"), csv(false));
-            return VillageEvidence.read(
-                    CountyFiles.of(directory, StandardCharsets.UTF_8), new Errors(System.err));
+            return VillageEvidence.read(CountyFiles.of(directory, StandardCharsets.UTF_8), new Errors(System.err));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -61,7 +60,8 @@ final class SampleAssessment {
     }
 
     private String csv(boolean totals) {
-        StringBuilder csv = new StringBuilder(INVENTED).append(SampleEvidence.header()).append('\n');
+        StringBuilder csv =
+                new StringBuilder(INVENTED).append(SampleEvidence.header()).append('\n');
         for (int i = 0; i < rows.size(); i++) {
             csv.append(rows.get(i).line(totals ? total(i) : "")).append('\n');
         }

@@ -16,8 +16,7 @@ final class SampleAwards {
     private final List<SampleVillages.Place> places;
     private final Map<String, VillageAssessment> assessed;
 
-    SampleAwards(
-            List<String> townships, List<SampleVillages.Place> places, Map<String, VillageAssessment> assessed) {
+    SampleAwards(List<String> townships, List<SampleVillages.Place> places, Map<String, VillageAssessment> assessed) {
         this.townships = townships;
         this.places = places;
         this.assessed = assessed;
@@ -28,14 +27,13 @@ final class SampleAwards {
         StringBuilder csv = new StringBuilder(INVENTED)
                 .append("township,leadersInattentive,leaderIdle,officeNotResponsible,inattentionRule\n");
         for (int t = 0; t < townships.size(); t++) {
-            String grounds =
-                    switch (t) {
-                        case 6 -> "NO,NO,YES";
-                        case 14 -> "YES,YES,YES";
-                        case 17 -> "UNKNOWN,NO,NO";
-                        case 20 -> "YES,UNKNOWN,NO";
-                        default -> "NO,NO,NO";
-                    };
+            String grounds = switch (t) {
+                case 6 -> "NO,NO,YES";
+                case 14 -> "YES,YES,YES";
+                case 17 -> "UNKNOWN,NO,NO";
+                case 20 -> "YES,UNKNOWN,NO";
+                default -> "NO,NO,NO";
+            };
             csv.append(townships.get(t)).append(',').append(grounds).append(",全年未专题研究\n");
         }
         return csv.toString();
@@ -53,7 +51,9 @@ final class SampleAwards {
         for (Truth kind : kinds) {
             assessed.forEach((village, value) -> {
                 int most = kind == Truth.NO ? 8 : 1;
-                long same = standings.stream().filter(s -> s.toString().contains("barred=" + kind)).count();
+                long same = standings.stream()
+                        .filter(s -> s.toString().contains("barred=" + kind))
+                        .count();
                 if (value.barred() == kind && same < most) {
                     nominations.add(of("village", village, "honour", "ADVANCED_UNIT", "level", level));
                     standings.add(of("village", village, "barred", kind.name(), "clauses", clauses(value)));
@@ -84,7 +84,13 @@ final class SampleAwards {
                 certificates.add(certificate(t, c, own.get(c + 1)));
             }
             lines.append(Json.write(of(
-                            "township", township, "asOf", "2010-12-31", "villages", own.size(), "certificates",
+                            "township",
+                            township,
+                            "asOf",
+                            "2010-12-31",
+                            "villages",
+                            own.size(),
+                            "certificates",
                             certificates)))
                     .append('\n');
         }
@@ -104,8 +110,7 @@ final class SampleAwards {
 
     /** Of most townships the sample establishes nothing; of one nobody answered. */
     String phoneChecks() {
-        StringBuilder csv =
-                new StringBuilder(INVENTED).append("unit,population,dialled,reached,answered,satisfied\n");
+        StringBuilder csv = new StringBuilder(INVENTED).append("unit,population,dialled,reached,answered,satisfied\n");
         for (int t = 0; t < townships.size(); t++) {
             int answered = t == 19 ? 0 : 60 + 10 * (t % 5);
             int unhappy = t % 6 == 2 ? answered / 4 : t % 4 == 1 ? 0 : 3 + t % 6;

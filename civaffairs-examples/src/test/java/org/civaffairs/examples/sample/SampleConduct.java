@@ -51,7 +51,8 @@ final class SampleConduct {
     private List<Object> months(int cadre) {
         List<Object> visits = new ArrayList<>();
         for (int month = 1; month <= 12; month++) {
-            boolean away = cadre == 6 && month < 6 || cadre == 8 && month > 8 || cadre == 11 && (month == 2 || month == 8);
+            boolean away =
+                    cadre == 6 && month < 6 || cadre == 8 && month > 8 || cadre == 11 && (month == 2 || month == 8);
             int trips = away ? 0 : cadre == 2 && month == 6 ? 1 : 2;
             int homes = cadre == 4 && month == 3 ? 12 : HOMES;
             for (int trip = 0; trip < trips; trip++) {
@@ -67,10 +68,14 @@ final class SampleConduct {
             households.add("h" + (trip * homes + home + cadre * HOMES));
         }
         return of(
-                "day", String.format("2010-%02d-%02d", month, 6 + 12 * trip + cadre % 5),
-                "township", townships.get(2 * cadre % townships.size()),
-                "households", households,
-                "recorded", cadre == 1 && month == 4 ? "NO" : "YES");
+                "day",
+                String.format("2010-%02d-%02d", month, 6 + 12 * trip + cadre % 5),
+                "township",
+                townships.get(2 * cadre % townships.size()),
+                "households",
+                households,
+                "recorded",
+                cadre == 1 && month == 4 ? "NO" : "YES");
     }
 
     /** Two members of staff and three clients a township; every fifth township has a member who visited nobody. */
@@ -84,8 +89,16 @@ final class SampleConduct {
                 visits.add(clientVisit("s-2", "c-3", "2010-10-21", t == 8 ? "UNKNOWN" : "YES"));
             }
             lines.append(Json.write(of(
-                            "township", townships.get(t), "year", 2010, "staff", List.of("s-1", "s-2"), "clients",
-                            List.of("c-1", "c-2", "c-3"), "visits", visits)))
+                            "township",
+                            townships.get(t),
+                            "year",
+                            2010,
+                            "staff",
+                            List.of("s-1", "s-2"),
+                            "clients",
+                            List.of("c-1", "c-2", "c-3"),
+                            "visits",
+                            visits)))
                     .append('\n');
         }
         return lines.toString();
@@ -110,13 +123,25 @@ final class SampleConduct {
         StringBuilder lines = new StringBuilder();
         for (int c = 0; c < NAMES.length(); c++) {
             lines.append(Json.write(of(
-                            "unit", BUREAU, "cadre", cadre(c), "openAuditFindings", c == 9 ? 2 : 0, "events",
+                            "unit",
+                            BUREAU,
+                            "cadre",
+                            cadre(c),
+                            "openAuditFindings",
+                            c == 9 ? 2 : 0,
+                            "events",
                             c < events.size() ? List.of(events.get(c)) : List.of())))
                     .append('\n');
         }
         for (int t = 0; t < 3; t++) {
             lines.append(Json.write(of(
-                            "unit", townships.get(8 * t) + "民政办", "cadre", "何样例", "openAuditFindings", t, "events",
+                            "unit",
+                            townships.get(8 * t) + "民政办",
+                            "cadre",
+                            "何样例",
+                            "openAuditFindings",
+                            t,
+                            "events",
                             t == 2 ? List.of(gift("ACCEPTED", "200.00")) : List.of())))
                     .append('\n');
         }

@@ -32,8 +32,7 @@ public final class SampleCounty {
         files.put("villages.csv", SampleVillages.csv(places));
         files.put(
                 "ballot-coverage.jsonl",
-                SampleCoverage.lines(
-                        places, Files.readAllLines(Run.SAMPLE.resolve("ballot-coverage.jsonl"))));
+                SampleCoverage.lines(places, Files.readAllLines(Run.SAMPLE.resolve("ballot-coverage.jsonl"))));
         files.put("village-scheme.json", scheme);
         files.put("village-evidence.csv", assessment.csv());
         files.put("township-awards.csv", awards.townshipAwards());

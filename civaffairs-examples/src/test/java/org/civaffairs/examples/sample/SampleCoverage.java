@@ -37,9 +37,14 @@ final class SampleCoverage {
         for (int d = 0; d <= 1 + n % 3; d++) {
             String balloted = d > 0 ? "YES" : n % 37 == 5 ? "NO" : n % 29 == 11 ? "UNKNOWN" : "YES";
             decisions.add(of(
-                    "id", "2010-0" + (d + 1), "matter", MATTERS.get((n + d) % MATTERS.size()).name(), "balloted", balloted));
+                    "id",
+                    "2010-0" + (d + 1),
+                    "matter",
+                    MATTERS.get((n + d) % MATTERS.size()).name(),
+                    "balloted",
+                    balloted));
         }
-        return Json.write(of(
-                "village", place.village(), "panel", n % 101 == 60 ? "NO" : "YES", "decisions", decisions));
+        return Json.write(
+                of("village", place.village(), "panel", n % 101 == 60 ? "NO" : "YES", "decisions", decisions));
     }
 }

@@ -16,8 +16,8 @@ final class SampleEvidence {
     /** What is written of a village, but for the assessor's total. */
     record Row(String village, List<String> cells, String selfScore, Truth unballoted, String ids, String disorder) {
         String line(String assessorScore) {
-            return village + "," + String.join(",", cells) + "," + selfScore + "," + assessorScore + "," + unballoted + ","
-                    + ids + "," + disorder;
+            return village + "," + String.join(",", cells) + "," + selfScore + "," + assessorScore + "," + unballoted
+                    + "," + ids + "," + disorder;
         }
     }
 

@@ -36,8 +36,8 @@ final class SampleVillages {
     }
 
     static String csv(List<Place> places) {
-        StringBuilder csv = new StringBuilder(
-                "# INVENTED villages; the townships are real. 村为虚构,乡镇名称真实。\ntownship,village\n");
+        StringBuilder csv =
+                new StringBuilder("# INVENTED villages; the townships are real. 村为虚构,乡镇名称真实。\ntownship,village\n");
         places.forEach(place ->
                 csv.append(place.township()).append(',').append(place.village()).append('\n'));
         return csv.toString();
