@@ -11,7 +11,10 @@ module org.civaffairs.core {
     exports org.civaffairs.core.award;
     exports org.civaffairs.core.conduct;
     exports org.civaffairs.core.decision;
+    exports org.civaffairs.core.identity;
+    exports org.civaffairs.core.petition;
     exports org.civaffairs.core.plan;
+    exports org.civaffairs.core.registration;
     exports org.civaffairs.core.rule;
     exports org.civaffairs.core.sampling;
     exports org.civaffairs.core.staffing;
@@ -22,6 +25,9 @@ module org.civaffairs.core {
     opens org.civaffairs.core.award;
     opens org.civaffairs.core.conduct;
     opens org.civaffairs.core.decision;
+    opens org.civaffairs.core.identity;
+    opens org.civaffairs.core.petition;
+    opens org.civaffairs.core.registration;
     opens org.civaffairs.core.rule;
     opens org.civaffairs.core.sampling;
     opens org.civaffairs.core.staffing;

@@ -1,7 +1,9 @@
 package org.civaffairs.core.value;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Collects what is wrong with one input and refuses it once, with everything. Not thread-safe; lives inside one check.
@@ -110,6 +112,23 @@ public final class Problems {
      */
     public Problems label(String path, String text) {
         return Label.fault(text).map(fault -> add(path, fault)).orElse(this);
+    }
+
+    /**
+     * Requires the names in a list to be fit for a {@link Label}, and each to be given once.
+     *
+     * @param list the list
+     * @param property the property of its elements that holds the name, with a point before it; empty if they are the names
+     * @param names the names in the order of the list
+     * @return this
+     */
+    public Problems distinct(String list, String property, List<String> names) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < names.size(); i++) {
+            String path = list + "[" + i + "]" + property;
+            label(path, names.get(i)).require(seen.add(names.get(i)), path, "must not be given twice", names.get(i));
+        }
+        return this;
     }
 
     /** {@return all problems so far, in the order in which they were added} */

@@ -36,6 +36,11 @@ class HashCodeTest {
         assertSpread(LongStream.range(0, 1000).mapToObj(n -> RunningApportionment.over(1, n)));
     }
 
+    @Test
+    void divisions_are_spread_by_their_digits() {
+        assertSpread(LongStream.range(0, 1000).mapToObj(n -> DivisionCode.parse(String.format("430223101%03d", n))));
+    }
+
     private static void assertSpread(Stream<?> thousand) {
         assertTrue(thousand.mapToInt(Object::hashCode).distinct().count() >= 900);
     }

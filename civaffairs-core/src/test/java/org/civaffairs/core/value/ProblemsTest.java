@@ -83,4 +83,24 @@ class ProblemsTest {
     private static String shown(Object given) {
         return Problems.of("x").add("path", "remedy", given).found().get(0).given();
     }
+
+    @Test
+    void names_in_a_list_are_fit_and_given_once() {
+        assertEquals(
+                "test: claims[1].id must not be blank; claims[3].id must not be given twice but is \"甲\"",
+                assertThrows(
+                                InvalidInputException.class,
+                                () -> Problems.of("test")
+                                        .distinct("claims", ".id", List.of("甲", "", "乙", "甲"))
+                                        .refuse())
+                        .getMessage());
+        Problems.of("test").distinct("others", "", List.of("甲", "乙")).refuse();
+        assertEquals(
+                "others[1]",
+                Problems.of("test")
+                        .distinct("others", "", List.of("甲", "甲"))
+                        .found()
+                        .get(0)
+                        .path());
+    }
 }

@@ -165,7 +165,18 @@ public final class Entries {
             ConductEntries.FOUR_ONES,
             ConductEntries.EQUAL_TREATMENT,
             VisitEntries.FIRST_MOMENT,
-            VisitEntries.DISASTER_STEPS);
+            VisitEntries.DISASTER_STEPS,
+            IdentityEntries.IDENTIFY,
+            PetitionEntries.CLAIMS,
+            PetitionEntries.PETITION,
+            PetitionEntries.PETITION_REVIEWS,
+            PetitionEntries.ADMINISTRATIVE_ACT,
+            PetitionEntries.EVENT_PLANS,
+            RegistrationEntries.REGISTRATION_RATE,
+            RegistrationEntries.REGISTRATION_CHECKLIST,
+            RegistrationEntries.ASSOCIATIONS,
+            RegistrationEntries.ASSOCIATION_YEAR,
+            RegistrationEntries.ASSOCIATION_FEES);
 
     private Entries() {}
 

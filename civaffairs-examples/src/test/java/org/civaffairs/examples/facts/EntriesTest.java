@@ -19,6 +19,7 @@ import org.civaffairs.ballot.preset.BallotPreset;
 import org.civaffairs.core.conduct.AwardBasisRule;
 import org.civaffairs.core.conduct.DisasterStepsRule;
 import org.civaffairs.core.conduct.FirstMomentRule;
+import org.civaffairs.core.petition.PetitionReviewsRule;
 import org.civaffairs.core.rule.Parameter;
 import org.civaffairs.core.rule.Policy;
 import org.civaffairs.core.rule.Reform;
@@ -46,6 +47,7 @@ class EntriesTest {
                     .from(PhoneCheckRule.REQUIRED, LocalDate.of(2010, 1, 1), Threshold.atLeast(9, 10), "nine of ten"))
             .with(Reform.proposed("half-yearly")
                     .from(ReviewDueRule.INTERVAL, LocalDate.of(2010, 1, 1), Period.ofMonths(6), "twice a year"))
+            .with(PetitionReviewsRule.onceAMonth())
             .with(conductLimits());
 
     private static Reform conductLimits() {
