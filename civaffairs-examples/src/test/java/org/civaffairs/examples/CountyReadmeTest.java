@@ -18,7 +18,8 @@ class CountyReadmeTest {
     void the_head_of_the_readme_is_what_is_printed(String file, String language, String first) throws IOException {
         String readme = Files.readString(Path.of("..", file));
         int from = readme.indexOf("```\n" + first) + "```\n".length();
-        List<String> shown = readme.substring(from, readme.indexOf("```", from)).lines().toList();
+        List<String> shown =
+                readme.substring(from, readme.indexOf("```", from)).lines().toList();
         List<String> printed =
                 Run.of("county", "--lang", language, "--section", "gravest").lines();
         assertEquals(first, shown.get(0));

@@ -22,7 +22,12 @@ class RemediesTest {
                         Stream.of(FindingCode.values()).map(FindingCode::term))
                 .map(Term::id)
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(codes, new TreeSet<>(Remedies.codes()));
+        Set<String> without = new TreeSet<>(codes);
+        without.removeAll(Remedies.codes());
+        assertEquals(Set.of(), without);
+        Set<String> forNothing = new TreeSet<>(Remedies.codes());
+        forNothing.removeAll(codes);
+        assertEquals(Set.of(), forNothing);
     }
 
     @Test
