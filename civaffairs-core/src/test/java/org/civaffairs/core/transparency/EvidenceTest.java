@@ -14,9 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.civaffairs.core.rule.JavaCopy;
-import org.civaffairs.core.rule.Truth;
 import org.civaffairs.core.value.InvalidInputException;
-import org.civaffairs.core.value.Ratio;
 import org.junit.jupiter.api.Test;
 
 /** Catalogue C-38: what each method may and may not prove. */
@@ -177,35 +175,5 @@ class EvidenceTest {
                 assertThrows(InvalidInputException.class, () -> evidence(scheme, "- 2"))
                         .getMessage());
         assertEquals(2, evidence(scheme, "? -").observations().size());
-    }
-
-    @Test
-    void answers_are_exact_and_in_range() {
-        assertEquals(
-                "[YES, NO, UNKNOWN, 3, 90%, 2/3]",
-                List.of(
-                                Answer.of(Truth.YES),
-                                Answer.of(Truth.NO),
-                                Answer.of(Truth.UNKNOWN),
-                                Answer.count(3),
-                                Answer.share(Ratio.of(54, 60)),
-                                Answer.share(Ratio.of(2, 3)))
-                        .toString());
-        assertEquals(answer("54/60"), answer("90%"));
-        assertEquals(answer("54/60").hashCode(), answer("90%").hashCode());
-        assertNotEquals(answer("1"), answer("Y"));
-        assertNotEquals(answer("1"), answer("2"));
-        assertEquals("count must not be negative but is -1", message(() -> Answer.count(-1)));
-        String share = "a share must be from 0% to 100%, with a denominator below 2147483648, but is ";
-        assertEquals(share + "101%", message(() -> Answer.share(Ratio.percent(101))));
-        assertEquals(share + "-1%", message(() -> Answer.share(Ratio.percent(-1))));
-        assertEquals(share + "1/2147483648", message(() -> Answer.share(Ratio.of(1, 1L << 31))));
-        assertEquals(
-                "1/2147483647", Answer.share(Ratio.of(1, Integer.MAX_VALUE)).toString());
-        assertEquals("100%", Answer.share(Ratio.of(1, 1)).toString());
-    }
-
-    private static String message(org.junit.jupiter.api.function.Executable make) {
-        return assertThrows(IllegalArgumentException.class, make).getMessage();
     }
 }

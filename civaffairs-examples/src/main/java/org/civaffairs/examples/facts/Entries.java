@@ -157,6 +157,7 @@ public final class Entries {
             TargetEntries.DELIVERY,
             TargetEntries.GROUPS,
             TargetEntries.HOUSING_SURVEY,
+            TargetEntries.WORK_PLAN,
             ConductEntries.CONDUCT,
             VisitEntries.VISITS,
             VisitEntries.TOWNSHIP_VISITS,

@@ -39,6 +39,9 @@ import org.civaffairs.core.target.StandardRaisedRule;
 import org.civaffairs.core.target.TargetFacts;
 import org.civaffairs.core.target.TargetRule;
 import org.civaffairs.core.target.Timing;
+import org.civaffairs.core.target.WorkPlan;
+import org.civaffairs.core.target.WorkPlanFacts;
+import org.civaffairs.core.target.WorkPlanRule;
 
 /** What is to be reached, by when, and of how many; and the small rules of the livelihood part. */
 public final class TargetEntries {
@@ -218,6 +221,23 @@ public final class TargetEntries {
             List.of(HousingSurveyRule.BY_COUNTED),
             YouCounty2010.HOUSING_SURVEY,
             List.of());
+
+    /** C-20, C-96. */
+    public static final RuleEntry<WorkPlanFacts, WorkPlan> WORK_PLAN = new RuleEntry<>(
+            new Form<>(
+                    "work-plan",
+                    WorkPlanFacts.class,
+                    List.of(
+                            required("unit", TEXT, "单位", "unit", "柏市镇"),
+                            required("socialHelp", TRUTH, "社会帮扶机制", "social help", "YES"),
+                            required("ballot", TRUTH, "票决制度纳入村务公开", "the ballot in the work on transparency", "NO"))),
+            WorkPlan.class,
+            WorkPlanRule.PARAMETERS,
+            WorkPlanRule::under,
+            WorkPlanFacts::unit,
+            List.of(WorkPlanRule.BY_MISSING),
+            YouCounty2010.BALLOT_IN_WORK,
+            List.of(WorkPlanRule.MISSING_PART));
 
     private TargetEntries() {}
 }

@@ -32,6 +32,9 @@ final class PlanCoverage {
     /** Classes that cite a clause, such as {@code staffing.StaffingRule}. */
     private final Map<String, Set<String>> citing = new TreeMap<>();
 
+    /** Classes whose documentation names a clause, such as an enum of what it defines. */
+    private final Map<String, Set<String>> naming = new TreeMap<>();
+
     private final Map<String, Set<String>> testing = new TreeMap<>();
     private final Set<String> tests = new TreeSet<>();
 
@@ -62,6 +65,9 @@ final class PlanCoverage {
         String text = text(file);
         if (main) {
             clauses(CONSTANT, COMMENT.matcher(text).replaceAll("")).forEach(c -> add(citing, c, name));
+            if (!name.endsWith("package-info")) {
+                clauses(NAMED, text).forEach(c -> add(naming, c, name));
+            }
         } else if (name.matches(".*(Test|Properties)")) {
             tests.add(name);
             clauses(NAMED, text).forEach(c -> add(testing, c, name));
@@ -96,9 +102,9 @@ final class PlanCoverage {
         all.computeIfAbsent(clause, c -> new TreeSet<>()).add(name);
     }
 
-    /** {@return the classes that decide a clause, rules first} */
+    /** {@return the classes that decide a clause: rules first, and those that only define a word of it last} */
     List<String> deciders(String clause) {
-        Set<String> all = citing.getOrDefault(clause, new TreeSet<>());
+        Set<String> all = citing.getOrDefault(clause, naming.getOrDefault(clause, Set.of()));
         List<String> rules = all.stream().filter(name -> name.endsWith("Rule")).toList();
         return rules.isEmpty() ? List.copyOf(all) : rules;
     }
@@ -109,7 +115,7 @@ final class PlanCoverage {
         for (String decider : deciders(clause)) {
             tests.stream().filter(test -> isOf(test, decider)).forEach(found::add);
         }
-        testing.getOrDefault(clause, new TreeSet<>()).stream()
+        testing.getOrDefault(clause, Set.of()).stream()
                 .filter(test -> !found.contains(test))
                 .forEach(found::add);
         return found;
