@@ -2,6 +2,7 @@ package org.civaffairs.examples.command;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -9,8 +10,12 @@ import org.civaffairs.core.rule.Policy;
 import org.civaffairs.examples.county.BallotYear;
 import org.civaffairs.examples.county.County;
 import org.civaffairs.examples.county.CountyBallots;
+import org.civaffairs.examples.county.CountyFiles;
 import org.civaffairs.examples.county.CountyYear;
+import org.civaffairs.examples.county.GovernanceYear;
 import org.civaffairs.examples.county.JournalYear;
+import org.civaffairs.examples.county.Places;
+import org.civaffairs.examples.county.WholeYear;
 import org.civaffairs.examples.facts.Errors;
 import org.civaffairs.funds.verification.VerificationRules;
 import org.jspecify.annotations.Nullable;
@@ -20,15 +25,18 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** A county's whole year. */
-@Command(name = "county", description = "Assess a county's year: tables, findings, assumptions, totals.")
+@Command(
+        name = "county",
+        description = "Assess a county's whole year: the worst findings first, tables, totals, assumptions.")
 final class CountyCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             arity = "0..1",
             paramLabel = "DIR",
-            description = "a directory with townships.csv, staffing.csv, matching.csv and funds-in-place.csv, and with"
-                    + " ballots (panel-decision.csv and so on) and books (journal-book.json and journal.csv) if there are"
-                    + " any; the sample county if none")
+            description = "a directory with townships.csv, staffing.csv, matching.csv and funds-in-place.csv, and,"
+                    + " where known, villages.csv, village-evidence.csv with village-scheme.json, a file named after each"
+                    + " rule (panel-decision.csv, visits.jsonl and so on) and books (journal-book.json and journal.csv);"
+                    + " the sample county if none")
     private @Nullable Path directory;
 
     @Mixin
@@ -53,6 +61,12 @@ final class CountyCommand implements Callable<Integer> {
             description = "the encoding of the files in DIR, default ${DEFAULT-VALUE}")
     private String charset = "UTF-8";
 
+    @Option(
+            names = "--section",
+            paramLabel = "NAME",
+            description = "print only this section, may be repeated: ${COMPLETION-CANDIDATES}")
+    private List<Section> sections = new ArrayList<>();
+
     @Option(names = "--csv", description = "print one CSV table that Excel opens, a row a township")
     private boolean csv;
 
@@ -62,14 +76,20 @@ final class CountyCommand implements Callable<Integer> {
         this.console = console;
     }
 
-    /** Panels need what the plan leaves open: the preset for You County, unless another one was named. */
-    private BallotYear ballots(Policy policy, Errors errors) {
-        CountyBallots ballots = directory == null
-                ? CountyBallots.sample(errors)
-                : CountyBallots.read(directory, InputOptions.charset(charset), errors);
-        boolean named = reforms.stream().anyMatch(PolicyOptions::isPreset);
-        Policy open = named ? policy : PolicyOptions.policy(withPreset());
-        return new BallotYear(ballots, open, when.day(), errors);
+    /**
+     * What the plan leaves open: the preset for You County, unless another one was named; for the sample county also its
+     * own, invented limits. A reform that is named comes later and so has the last word.
+     */
+    private Policy filled() {
+        List<String> all = new ArrayList<>();
+        if (reforms.stream().noneMatch(PolicyOptions::isPreset)) {
+            all.add(PolicyOptions.YOU_COUNTY);
+        }
+        if (directory == null) {
+            all.add(PolicyOptions.SAMPLE_CHECKS);
+        }
+        all.addAll(reforms);
+        return PolicyOptions.policy(all);
     }
 
     private Optional<JournalYear> journal(Policy policy, Errors errors) {
@@ -79,35 +99,41 @@ final class CountyCommand implements Callable<Integer> {
                 : JournalYear.read(directory, InputOptions.charset(charset), rules, errors);
     }
 
-    private List<String> withPreset() {
-        List<String> all = new ArrayList<>(List.of(PolicyOptions.YOU_COUNTY));
-        all.addAll(reforms);
-        return all;
-    }
-
     @Override
     public Integer call() {
         Errors errors = new Errors(console.err());
-        County county = directory == null
-                ? County.sample(errors)
-                : County.read(directory, InputOptions.charset(charset), errors);
-        Policy policy = PolicyOptions.policy(reforms);
-        CountyYear year = when.onDay(day -> new CountyYear(county, policy, day));
-        BallotYear ballots = ballots(policy, errors);
-        JournalYear journal = journal(policy, errors).orElse(null);
-        verdict.see(year.findings());
-        verdict.see(ballots.findings().toList());
-        verdict.see(journal == null ? List.of() : journal.tally().witnesses());
+        WholeYear year = year(errors);
+        year.kinds().gravestFirst().forEach(kind -> verdict.see(List.of(kind.first())));
         if (csv) {
-            CountyCsv.of(year, directory == null ? "INVENTED SAMPLE" : directory.toString())
+            CountyCsv.of(year.townships(), directory == null ? "INVENTED SAMPLE" : directory.toString())
                     .printCsv(console);
         } else {
-            new CountyReport(year, ballots, journal, language, console)
+            new CountyReport(year, language, console)
                     .print(
                             directory == null ? language.say(Say.INVENTED) : language.say(Say.DATA) + ": " + directory,
-                            when.day());
+                            when.day(),
+                            sections.isEmpty() ? EnumSet.allOf(Section.class) : EnumSet.copyOf(sections));
         }
         console.flush();
         return verdict.exitCode(errors);
+    }
+
+    private WholeYear year(Errors errors) {
+        County county = directory == null
+                ? County.sample(errors)
+                : County.read(directory, InputOptions.charset(charset), errors);
+        CountyFiles files =
+                directory == null ? CountyFiles.sample() : CountyFiles.of(directory, InputOptions.charset(charset));
+        Policy policy = PolicyOptions.policy(reforms);
+        Policy filled = filled();
+        CountyYear townships = when.onDay(day -> new CountyYear(county, policy, day));
+        BallotYear ballots = new BallotYear(CountyBallots.read(files, errors), filled, when.day(), errors);
+        JournalYear journal = journal(policy, errors).orElse(null);
+        return new WholeYear(
+                townships,
+                ballots,
+                journal,
+                new GovernanceYear(files, filled, when.day(), errors),
+                Places.read(files, county.townships(), errors));
     }
 }

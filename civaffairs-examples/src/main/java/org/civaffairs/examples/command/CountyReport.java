@@ -1,56 +1,64 @@
 package org.civaffairs.examples.command;
 
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.civaffairs.core.decision.BallotCoverage;
 import org.civaffairs.core.plan.YouCounty2010;
 import org.civaffairs.core.rule.Citation;
 import org.civaffairs.core.rule.Finding;
-import org.civaffairs.core.rule.Provision;
 import org.civaffairs.core.value.Text;
 import org.civaffairs.examples.county.BallotYear;
-import org.civaffairs.examples.county.CountyYear;
-import org.civaffairs.examples.county.JournalYear;
-import org.jspecify.annotations.Nullable;
+import org.civaffairs.examples.county.WholeYear;
 
-/** A county's year to read. */
+/** A county's year to read, the worst first. */
 final class CountyReport {
-    private final CountyYear year;
-    private final BallotYear ballots;
-    private final @Nullable JournalYear journal;
+    private final WholeYear year;
     private final LanguageOption language;
     private final Console console;
 
-    CountyReport(
-            CountyYear year,
-            BallotYear ballots,
-            @Nullable JournalYear journal,
-            LanguageOption language,
-            Console console) {
+    CountyReport(WholeYear year, LanguageOption language, Console console) {
         this.year = year;
-        this.ballots = ballots;
-        this.journal = journal;
         this.language = language;
         this.console = console;
     }
 
-    void print(String origin, LocalDate day) {
+    void print(String origin, LocalDate day, Set<Section> sections) {
         console.line(say(YouCounty2010.SOURCE.title()) + ", " + say(Say.ON) + " " + day);
         console.line(origin + "\n");
-        CountyTables tables = new CountyTables(year, language);
-        section(YouCounty2010.STAFFING, tables.staffing());
-        section(YouCounty2010.MATCHING, tables.matching());
-        section(YouCounty2010.FUNDS_IN_PLACE, tables.inPlace());
-        capacity();
-        ballots();
-        journal();
-        findings();
-        assumptions();
-        clauses();
+        sections.forEach(this::print);
+    }
+
+    private void print(Section section) {
+        switch (section) {
+            case GRAVEST -> gravest();
+            case TOWNSHIPS -> titled(section, new TownshipTable(year, language).table());
+            case STAFFING -> section(YouCounty2010.STAFFING, new CountyTables(year.townships(), language).staffing());
+            case FUNDS -> funds();
+            case BALLOTS -> ballots(year.ballots());
+            case BOOKS -> books();
+            case TRANSPARENCY -> transparency();
+            case AWARDS -> awards();
+            case CONDUCT -> conduct();
+            case TARGETS -> targets();
+            case FINDINGS -> findings();
+            case ASSUMPTIONS -> assumptions();
+            case CLAUSES -> clauses();
+        }
+    }
+
+    private void gravest() {
+        console.line(say(Section.GRAVEST.label()));
+        new GravestReport(language, console).print(year.kinds());
+        console.line("");
+    }
+
+    private void titled(Section section, Table table) {
+        console.line(say(section.label()));
+        table.print(console);
+        console.line("");
     }
 
     private void section(Citation clause, Table table) {
@@ -59,15 +67,22 @@ final class CountyReport {
         console.line("");
     }
 
-    private void capacity() {
+    private void section(Citation clause, Optional<Table> table) {
+        table.ifPresent(found -> section(clause, found));
+    }
+
+    private void funds() {
+        CountyTables tables = new CountyTables(year.townships(), language);
+        section(YouCounty2010.MATCHING, tables.matching());
+        section(YouCounty2010.FUNDS_IN_PLACE, tables.inPlace());
         console.line(YouCounty2010.STAFF_AND_FUNDS.toString());
         Table table = table(Say.BOTH, Say.TOWNSHIPS);
-        year.capacity().forEach((truth, count) -> table.add(say(truth.label()), count));
+        year.townships().capacity().forEach((truth, count) -> table.add(say(truth.label()), count));
         table.print(console);
         console.line("");
     }
 
-    private void ballots() {
+    private void ballots(BallotYear ballots) {
         BallotTables tables = new BallotTables(ballots, language);
         if (!ballots.decisions().isEmpty()) {
             section(YouCounty2010.BY_BALLOT, tables.decisions());
@@ -86,26 +101,45 @@ final class CountyReport {
         }
     }
 
-    private void journal() {
-        if (journal != null) {
+    private void books() {
+        if (year.journal() != null) {
             console.line(YouCounty2010.DEDICATED_ACCOUNT.toString());
-            new JournalReport(language, console).year(journal);
+            new JournalReport(language, console).year(year.journal());
         }
     }
 
-    private Stream<Provision<?>> booksRestOn() {
-        return journal == null ? Stream.of() : journal.verification().summary().assumptions().stream();
+    private void transparency() {
+        GovernanceTables tables = new GovernanceTables(year, language);
+        section(YouCounty2010.TRANSPARENCY, tables.grades());
+        section(YouCounty2010.LAST_GRADE, tables.vetoed());
+        section(YouCounty2010.METHODS, tables.phoneChecks());
     }
 
-    /** All findings, the gravest first, else in the order of the townships, then of the ballots. */
-    private List<Finding> all() {
-        return Stream.concat(year.findings().stream(), ballots.findings())
-                .sorted(Comparator.comparing(Finding::severity))
-                .toList();
+    private void awards() {
+        GovernanceTables tables = new GovernanceTables(year, language);
+        section(YouCounty2010.TOWNSHIP_VETO, tables.townshipAwards());
+        section(YouCounty2010.NOT_ADVANCED, tables.awardLists());
+        section(YouCounty2010.DEMONSTRATION_VILLAGES, tables.demonstrations());
     }
 
+    private void conduct() {
+        GovernanceTables tables = new GovernanceTables(year, language);
+        section(YouCounty2010.ALL_CADRES, tables.conduct());
+        section(YouCounty2010.FIELD_TRIPS, tables.visits());
+    }
+
+    private void targets() {
+        TargetTables tables = new TargetTables(year.rest(), language);
+        if (!tables.isEmpty()) {
+            titled(Section.TARGETS, tables.duties());
+            tables.scoreboard().print(console);
+            console.line("");
+        }
+    }
+
+    /** All findings, the gravest first, else in the order of the townships, the ballots and the other rules. */
     private void findings() {
-        List<Finding> findings = all();
+        List<Finding> findings = year.gravestFirst();
         console.line(say(Say.FINDINGS) + ": " + (findings.isEmpty() ? say(Say.NONE) : findings.size()));
         Table table = table(
                 Say.SEVERITY, Say.WHERE, Say.FINDING, Say.EXPECTED, Say.ACTUAL, Say.DIFFERENCE, Say.UNIT, Say.CLAUSE);
@@ -113,7 +147,7 @@ final class CountyReport {
             Text unit = f.code().unit();
             table.add(
                     say(f.severity().label()),
-                    f.subject(),
+                    Words.subject(f.subject(), language),
                     say(f.code().name()),
                     language.show(f.expected()),
                     language.show(f.actual()),
@@ -127,21 +161,20 @@ final class CountyReport {
 
     private void assumptions() {
         console.line(say(Say.ASSUMPTIONS));
-        Stream.concat(Stream.concat(year.assumptions().stream(), ballots.assumptions()), booksRestOn())
-                .forEach(p -> console.line("  " + Lines.of(p, language)));
+        year.assumptions()
+                .results()
+                .forEach((provision, results) -> console.line(
+                        "  " + Lines.of(provision, language) + " [" + say(Say.RESULTS) + ": " + results + "]"));
+        year.rest()
+                .leftOpen()
+                .forEach((entry, what) -> console.line(
+                        "  " + say(Say.NOT_ASSESSED) + " " + entry.id() + ": " + what + PolicyOptions.HINT));
         console.line("");
     }
 
     private void clauses() {
         console.line(say(Say.CLAUSES));
-        Set<Citation> clauses = new LinkedHashSet<>(year.clauses());
-        ballots.findings().forEach(finding -> clauses.add(finding.citation()));
-        ballots.assumptions().forEach(assumption -> clauses.add(assumption.citation()));
-        booksRestOn().forEach(assumption -> clauses.add(assumption.citation()));
-        if (journal != null) {
-            journal.tally().witnesses().forEach(finding -> clauses.add(finding.citation()));
-        }
-        for (Citation c : clauses) {
+        for (Citation c : year.clauses()) {
             console.line("  " + c + " (" + say(c.force().label()) + ")");
         }
     }

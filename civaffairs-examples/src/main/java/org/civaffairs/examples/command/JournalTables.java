@@ -1,5 +1,6 @@
 package org.civaffairs.examples.command;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.civaffairs.core.rule.Finding;
@@ -51,39 +52,33 @@ final class JournalTables {
         return sum;
     }
 
-    /** Findings by severity and code, each with its first witness. */
+    /** Findings by severity and code, each with its first witness; a reader of Chinese sees the code's name alone. */
     Table byCode(FindingTally tally) {
-        Table table = table(
-                Say.SEVERITY,
-                Say.COUNT,
-                Say.CODE,
-                Say.FINDING,
-                Say.FIRST,
-                Say.DOCUMENT,
-                Say.EXPECTED,
-                Say.ACTUAL,
-                Say.DIFFERENCE,
-                Say.UNIT,
-                Say.CLAUSE,
-                Say.REMEDY);
-        for (FindingTally.Row row : tally.rows()) {
-            PostingFinding first = row.first();
-            Finding f = first.finding();
-            table.add(
-                    language.say(f.severity().label()),
-                    row.count(),
-                    first.code(),
-                    language.say(first.code().label()),
-                    f.subject(),
-                    document(first),
-                    language.show(f.expected()),
-                    language.show(f.actual()),
-                    language.show(f.difference()),
-                    unit(f),
-                    f.citation().clause(),
-                    language.say(first.code().remedy()));
-        }
+        List<Text> headings = new ArrayList<>(List.of(Say.SEVERITY, Say.COUNT));
+        headings.addAll(language.isChinese() ? List.of() : List.of(Say.CODE));
+        headings.addAll(List.of(Say.FINDING, Say.FIRST, Say.DOCUMENT, Say.EXPECTED, Say.ACTUAL, Say.DIFFERENCE));
+        headings.addAll(List.of(Say.UNIT, Say.CLAUSE, Say.REMEDY));
+        Table table = new Table(headings.stream().map(language::say).toList());
+        tally.rows().forEach(row -> table.add(byCode(row).toArray()));
         return table;
+    }
+
+    private List<Object> byCode(FindingTally.Row row) {
+        PostingFinding first = row.first();
+        Finding f = first.finding();
+        List<Object> cells = new ArrayList<>(List.of(language.say(f.severity().label()), row.count()));
+        cells.addAll(language.isChinese() ? List.of() : List.of(first.code()));
+        cells.addAll(List.of(
+                language.say(first.code().label()),
+                Words.subject(f.subject(), language),
+                document(first),
+                language.show(f.expected()),
+                language.show(f.actual()),
+                language.show(f.difference()),
+                unit(f),
+                f.citation().clause(),
+                language.say(first.code().remedy())));
+        return cells;
     }
 
     Table findings(List<PostingFinding> found) {
@@ -101,7 +96,7 @@ final class JournalTables {
             Finding f = one.finding();
             table.add(
                     language.say(f.severity().label()),
-                    f.subject(),
+                    Words.subject(f.subject(), language),
                     language.say(one.code().label()),
                     document(one),
                     language.show(f.expected()),

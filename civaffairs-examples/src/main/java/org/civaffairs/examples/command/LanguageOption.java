@@ -23,6 +23,10 @@ final class LanguageOption {
 
     /** A value in words where it has some. */
     String show(Object value) {
-        return value instanceof Text.Labelled labelled ? say(labelled.label()) : String.valueOf(value);
+        return Words.of(value, this);
+    }
+
+    boolean isChinese() {
+        return language == Language.ZH;
     }
 }

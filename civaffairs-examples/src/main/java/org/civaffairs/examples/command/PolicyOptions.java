@@ -16,7 +16,9 @@ import org.civaffairs.core.rule.Reform;
 import org.civaffairs.core.rule.ReformDraft;
 import org.civaffairs.core.value.InvalidInputException;
 import org.civaffairs.core.value.Text;
+import org.civaffairs.examples.county.County;
 import org.civaffairs.examples.facts.Entries;
+import org.civaffairs.examples.facts.Input;
 import org.civaffairs.examples.facts.Json;
 import org.civaffairs.examples.facts.RuleEntry;
 import org.civaffairs.examples.facts.UsageException;
@@ -93,6 +95,11 @@ final class PolicyOptions {
     /** What is called where the plan leaves something open and no preset is named; it declares all it assumes. */
     static final String YOU_COUNTY = PRESET + BallotPreset.YOU_COUNTY_2010.name();
 
+    private static final String SAMPLE = "sample:";
+
+    /** What phone checks need and the plan leaves open, as invented for the sample county. */
+    static final String SAMPLE_CHECKS = SAMPLE + "phone-checks.json";
+
     static boolean isPreset(String reform) {
         return reform.startsWith(PRESET);
     }
@@ -105,6 +112,10 @@ final class PolicyOptions {
     }
 
     private static Reform reform(String name, Policy policy) {
+        if (name.startsWith(SAMPLE)) {
+            Input sample = Input.of(County.class, "sample/" + name.substring(SAMPLE.length()));
+            return Reform.of(sample.readJson(ReformDraft.class), policy, Entries.parameters());
+        }
         Path file = path(name);
         try {
             ReformDraft draft = Json.read(withoutMark(Files.readString(file)), ReformDraft.class);

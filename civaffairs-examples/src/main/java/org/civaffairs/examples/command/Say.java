@@ -67,9 +67,9 @@ public final class Say {
     public static final Text SAME = Text.of("结论不变", "same answer");
     public static final Text CHANGES = Text.of("改变结论", "changes the answer");
     public static final Text INVENTED = Text.of(
-            "样例:攸县23个乡镇街道的名称和代码为真实(取自晚于2010年的区划);人口、人员、资金和账簿全部为虚构,不反映任何真实情况。",
-            "SAMPLE: the 23 townships' names and codes are real (of a later year than 2010); all populations, staff, money and"
-                    + " books are INVENTED and say nothing about any real place.");
+            "样例:攸县23个乡镇街道的名称和代码为真实(取自晚于2010年的区划);人口、人员、资金、账簿、村、干部、考核记录和实绩全部为虚构,不反映任何真实情况。",
+            "SAMPLE: the 23 townships' names and codes are real (of a later year than 2010); all populations, staff, money,"
+                    + " books, villages, cadres, evidence and results are INVENTED and say nothing about any real place.");
     public static final Text DATA = Text.of("数据", "data");
     public static final Text DAY = Text.of("日期", "day");
     public static final Text VILLAGE = Text.of("村", "village");
@@ -115,6 +115,54 @@ public final class Say {
     public static final Text FIRST_FINDINGS = Text.of("按分录顺序,已列/合计", "in the order of postings, listed/all");
     public static final Text DOCUMENT = Text.of("凭据", "document");
     public static final Text REMEDY = Text.of("处理", "remedy");
+
+    public static final Text FINDINGS_IN_ALL = Text.of("发现", "findings");
+    public static final Text KINDS = Text.of("种类", "kinds");
+    public static final Text GRAVEST_ORDER = Text.of(
+            "先按程度,再按条款号、对象排列;同一种只列一次,注明件数;同一条款的第二种排在各条款第一种之后。金额、人数、天数不能互相比较。",
+            "By severity, then clause, then subject; a kind is listed once, with its count; a second kind of a clause comes"
+                    + " after the first of every clause. Money, people and days cannot be weighed against each other.");
+    public static final Text MORE_KINDS = Text.of("其余违反", "further violations");
+    public static final Text WHAT_TO_DO = Text.of("怎么办", "what to do");
+    public static final Text POSTING = Text.of("分录", "posting");
+    public static final Text COUNTY = Text.of("县(不属乡镇)", "county, no township");
+    public static final Text MATCHING_GAP = Text.of("配套缺口", "matching short");
+    public static final Text BY_BALLOT = Text.of("票决比例", "balloted");
+    public static final Text PROVISIONAL = Text.of("待定", "provisional");
+    public static final Text VETOED = Text.of("一票否决", "vetoed");
+    public static final Text DEMONSTRATION = Text.of("示范村", "demonstration");
+    public static final Text STAFF_VISITED = Text.of("走访达标人员", "staff who visited");
+    public static final Text GRADE = Text.of("等次", "grade");
+    public static final Text COUNTED_VILLAGES = Text.of("村数", "villages");
+    public static final Text SCORE = Text.of("得分", "score");
+    public static final Text WITHOUT_VETO = Text.of("不计否决的等次", "grade without the veto");
+    public static final Text VETO = Text.of("否决事由", "veto");
+    public static final Text BARRED_ANY = Text.of("任一项即取消", "barred if any");
+    public static final Text BARRED_ALL = Text.of("三项全有才取消", "barred if all");
+    public static final Text GROUNDS = Text.of("事由", "grounds");
+    public static final Text LIST = Text.of("名单", "list");
+    public static final Text REFUSED = Text.of("应撤下", "to be taken off");
+    public static final Text UNCERTAIN = Text.of("待核实", "uncertain");
+    public static final Text CLEARED = Text.of("可以保留", "may stay");
+    public static final Text CADRE = Text.of("干部", "cadre");
+    public static final Text MONTHS_MET = Text.of("达标月数", "months met");
+    public static final Text HOUSEHOLDS = Text.of("走访户数", "households");
+    public static final Text UNRECORDED = Text.of("未记录", "unrecorded");
+    public static final Text VIOLATIONS = Text.of("违反", "violations");
+    public static final Text NOTES = Text.of("提示", "notes");
+    public static final Text CLEAN_PERSON = Text.of("干净人", "clean person");
+    public static final Text CLEAN_BOOKS = Text.of("干净账", "clean books");
+    public static final Text PHONE = Text.of("电话抽查", "phone check");
+    public static final Text ANSWERED = Text.of("满意/作答", "satisfied/answered");
+    public static final Text INTERVAL = Text.of("置信区间", "interval");
+    public static final Text DUTY = Text.of("任务", "duty");
+    public static final Text REACHED = Text.of("实绩", "reached");
+    public static final Text STATUS = Text.of("结论", "status");
+    public static final Text PILLAR = Text.of("部分", "part of the plan");
+    public static final Text LEVEL = Text.of("层级", "level");
+    public static final Text OFFICE = Text.of("责任单位", "office");
+    public static final Text NOT_ASSESSED = Text.of("计划未定,未评定:", "left open by the plan, not assessed:");
+    public static final Text RESULTS = Text.of("所据结论数", "results that rest on it");
 
     private Say() {}
 }

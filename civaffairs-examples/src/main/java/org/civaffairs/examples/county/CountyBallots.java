@@ -1,11 +1,6 @@
 package org.civaffairs.examples.county;
 
-import java.nio.charset.Charset;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.civaffairs.ballot.coverage.BallotCoverageFacts;
 import org.civaffairs.ballot.procedure.SessionReviewFacts;
 import org.civaffairs.ballot.selection.ReliefDivisionFacts;
@@ -13,11 +8,7 @@ import org.civaffairs.ballot.selection.SelectionFacts;
 import org.civaffairs.ballot.tally.PanelDecisionFacts;
 import org.civaffairs.examples.facts.BallotEntries;
 import org.civaffairs.examples.facts.Errors;
-import org.civaffairs.examples.facts.FactsReader;
-import org.civaffairs.examples.facts.Input;
 import org.civaffairs.examples.facts.ProcedureEntries;
-import org.civaffairs.examples.facts.RuleEntry;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a county's ballots for one year; what has no file is not known.
@@ -34,62 +25,20 @@ public record CountyBallots(
         List<ReliefDivisionFacts> divisions,
         List<SessionReviewFacts> reviews,
         List<BallotCoverageFacts> villages) {
-    /** Where the facts of a rule stand, if they stand anywhere. */
-    private interface Source extends Function<RuleEntry<?, ?>, @Nullable Input> {}
-
     /**
-     * The sample county's ballots, which are invented.
+     * A county's ballots.
      *
-     * @param errors where problems go
-     * @return the ballots
-     */
-    public static CountyBallots sample(Errors errors) {
-        return read(
-                entry -> Input.of(
-                        CountyBallots.class,
-                        "sample/" + entry.id()
-                                + (entry.id().equals(BallotEntries.PANEL_DECISION.id()) ? ".csv" : ".jsonl")),
-                errors);
-    }
-
-    /**
-     * A county's own ballots.
-     *
-     * @param directory with files named after the rules, as .csv or .jsonl; each may be missing
-     * @param charset their encoding
+     * @param files where they stand; each file may be missing
      * @param errors where problems go
      * @return the ballots, with all good lines
      */
-    public static CountyBallots read(Path directory, Charset charset, Errors errors) {
-        return read(
-                entry -> {
-                    for (String ending : List.of(".csv", ".jsonl")) {
-                        Path file = directory.resolve(entry.id() + ending);
-                        if (Files.isRegularFile(file)) {
-                            return Input.of(file, charset);
-                        }
-                    }
-                    return null;
-                },
-                errors);
-    }
-
-    private static CountyBallots read(Source source, Errors errors) {
+    public static CountyBallots read(CountyFiles files, Errors errors) {
         return new CountyBallots(
-                facts(BallotEntries.PANEL_DECISION, source, errors),
-                facts(BallotEntries.SELECTION, source, errors),
-                facts(BallotEntries.RELIEF_DIVISION, source, errors),
-                facts(ProcedureEntries.SESSION_REVIEW, source, errors),
-                facts(ProcedureEntries.BALLOT_COVERAGE, source, errors));
-    }
-
-    private static <F> List<F> facts(RuleEntry<F, ?> entry, Source source, Errors errors) {
-        List<F> all = new ArrayList<>();
-        Input input = source.apply(entry);
-        if (input != null) {
-            FactsReader.read(entry.form(), input, errors, all::add);
-        }
-        return all;
+                files.read(BallotEntries.PANEL_DECISION.form(), errors),
+                files.read(BallotEntries.SELECTION.form(), errors),
+                files.read(BallotEntries.RELIEF_DIVISION.form(), errors),
+                files.read(ProcedureEntries.SESSION_REVIEW.form(), errors),
+                files.read(ProcedureEntries.BALLOT_COVERAGE.form(), errors));
     }
 
     /** {@return whether nothing is known} */

@@ -5,19 +5,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.civaffairs.core.rule.Assessment;
-import org.civaffairs.core.rule.Citation;
 import org.civaffairs.core.rule.Finding;
 import org.civaffairs.core.rule.Policy;
-import org.civaffairs.core.rule.Provision;
-import org.civaffairs.core.rule.Rule;
 import org.civaffairs.core.rule.Truth;
 import org.civaffairs.core.staffing.Capacity;
 import org.civaffairs.core.staffing.CapacityFacts;
@@ -66,9 +61,16 @@ public final class CountyYear {
 
         /** {@return what was found in this township} */
         public Stream<Finding> findings() {
-            return Stream.of(staffing, matching, inPlace)
-                    .flatMap(Optional::stream)
-                    .flatMap(c -> c.assessment().findings().stream());
+            return assessments().flatMap(assessment -> assessment.findings().stream());
+        }
+
+        /** {@return what each rule says of it} */
+        public Stream<Assessment<?>> assessments() {
+            return Stream.concat(
+                    Stream.of(staffing, matching, inPlace)
+                            .flatMap(Optional::stream)
+                            .map(Case::assessment),
+                    Stream.of(capacity));
         }
     }
 
@@ -166,23 +168,5 @@ public final class CountyYear {
                 .flatMap(TownshipYear::findings)
                 .sorted(Comparator.comparing(Finding::severity))
                 .toList();
-    }
-
-    /** {@return all that the plan does not state, of every rule} */
-    public List<Provision<?>> assumptions() {
-        return rules().<Provision<?>>flatMap(rule -> rule.provisions().assumptions().stream())
-                .toList();
-    }
-
-    /** {@return the clauses that findings and assumptions cite} */
-    public Set<Citation> clauses() {
-        Set<Citation> clauses = new LinkedHashSet<>();
-        findings().forEach(finding -> clauses.add(finding.citation()));
-        assumptions().forEach(assumption -> clauses.add(assumption.citation()));
-        return clauses;
-    }
-
-    private Stream<Rule<?, ?>> rules() {
-        return Stream.of(staffingRule, matchingRule, inPlaceRule, capacityRule);
     }
 }
