@@ -163,51 +163,6 @@ public final class YouCounty2010Coverages {
             Unit.VILLAGES,
             new Owner(Pillar.SERVICE, Level.COUNTY, Office.BUREAU));
 
-    /**
-     * C-128: civil-affairs cadres of county and townships who studied. The 90-odd laws of C-127 are no denominator: how many of
-     * them somebody studied is no share.
-     */
-    public static final Target<Threshold> STUDY = Target.coverage(
-            "study",
-            all("study", "参加业务学习的干部", "cadres who studied", YouCounty2010.STUDY).interpreted(NO_SHARE, List.of()),
-            Unit.PERSONS,
-            new Owner(Pillar.MEASURES, Level.COUNTY, Office.BUREAU));
-
-    /** C-143: policies and laws of civil affairs that are carried out, as somebody judges. */
-    public static final Target<Threshold> POLICIES = Target.coverage(
-            "policies-carried-out",
-            all(
-                    "policies-carried-out",
-                    "有效实施的政策法规",
-                    "policies and laws carried out",
-                    YouCounty2010.POLICIES_CARRIED_OUT),
-            Unit.ITEMS,
-            new Owner(Pillar.SERVICE, Level.COUNTY, Office.BUREAU));
-
-    /**
-     * C-144: decisions on assistance that were fair and just: published (C-31), without those who must stand aside, balloted
-     * (C-86). One that lacks any of the three is not counted.
-     */
-    public static final Target<Threshold> FAIR_DECISIONS = Target.coverage(
-                    "fair-decisions",
-                    all(
-                                    "fair-decisions",
-                                    "公示、回避、票决齐备的救助决定",
-                                    "decisions published, with recusal, balloted",
-                                    YouCounty2010.FAIRNESS)
-                            .interpreted(NO_SHARE, List.of()),
-                    Unit.CASES,
-                    new Owner(Pillar.MEASURES, Level.VILLAGE, Office.VILLAGE_PANEL))
-            .always();
-
-    /** C-145: neighbouring counties with which visits were exchanged in the year. */
-    public static final Target<Threshold> NEIGHBOURS = Target.coverage(
-            "neighbours",
-            all("neighbours", "互访交流的周边县市", "neighbours with which visits were exchanged", YouCounty2010.NEIGHBOURS)
-                    .interpreted(NO_SHARE, List.of()),
-            Unit.ITEMS,
-            new Owner(Pillar.SERVICE, Level.COUNTY, Office.BUREAU));
-
     /** All of them, by their clauses. */
     public static final List<Target<?>> ALL = List.of(
             ALLOWANCE_BALLOTS,
@@ -223,11 +178,7 @@ public final class YouCounty2010Coverages {
             MILITARY_PETITIONS,
             BOUNDARY_INSPECTION,
             BOUNDARY_DISPUTES,
-            ROAD_SIGNS,
-            STUDY,
-            POLICIES,
-            FAIR_DECISIONS,
-            NEIGHBOURS);
+            ROAD_SIGNS);
 
     private YouCounty2010Coverages() {}
 

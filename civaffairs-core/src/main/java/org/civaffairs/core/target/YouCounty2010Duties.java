@@ -24,12 +24,14 @@ import static org.civaffairs.core.plan.YouCounty2010.MAY_AUDIT;
 import static org.civaffairs.core.plan.YouCounty2010.MINUTES_WITH_ENTRIES;
 import static org.civaffairs.core.plan.YouCounty2010.PANEL_IN_EVERY_VILLAGE;
 import static org.civaffairs.core.plan.YouCounty2010.PENSION_DELIVERY;
+import static org.civaffairs.core.plan.YouCounty2010.POLICIES_CARRIED_OUT;
 import static org.civaffairs.core.plan.YouCounty2010.REGISTRATION_RATE;
 import static org.civaffairs.core.plan.YouCounty2010.RESPONSIBLE_LEADER;
 import static org.civaffairs.core.plan.YouCounty2010.RURAL_ALLOWANCE;
 import static org.civaffairs.core.plan.YouCounty2010.SOCIALISED_PAYMENT;
 import static org.civaffairs.core.plan.YouCounty2010.STAFFING;
 import static org.civaffairs.core.plan.YouCounty2010.STAFF_VISITS;
+import static org.civaffairs.core.plan.YouCounty2010.STUDY;
 import static org.civaffairs.core.plan.YouCounty2010.SUPPORT_DELIVERY;
 import static org.civaffairs.core.plan.YouCounty2010.SUPPORT_STANDARD;
 import static org.civaffairs.core.plan.YouCounty2010.TRACKING;
@@ -93,6 +95,7 @@ public final class YouCounty2010Duties {
             duty("associations-lawful", "社团依法依规运行", "associations work lawfully", ASSOCIATIONS_LAWFUL, SERVICES),
             duty("claims", "合理诉求解决", "reasonable claims resolved", CLAIMS, SERVICES),
             duty("lawful-acts", "行政行为合法合理", "every act lawful, reasonable, by due process", LAWFUL_ACTS, SERVICES),
+            duty("policies-carried-out", "政策法规有效实施", "policies carried out", POLICIES_CARRIED_OUT, SERVICES),
             duty("staffing", "民政办人员配备", "staffing of civil-affairs offices", STAFFING, TOWN),
             duty("matching", "乡镇配套经费", "matching funds of townships", MATCHING, TOWN),
             duty("funds-in-place", "人员经费到位", "staff funds in place", FUNDS_IN_PLACE, TOWN),
@@ -105,7 +108,8 @@ public final class YouCounty2010Duties {
             duty("minutes", "做账附会议记录", "minutes with every entry", MINUTES_WITH_ENTRIES, OFFICE),
             duty("socialised-payment", "社会化发放", "payment by card or passbook", SOCIALISED_PAYMENT, OFFICE),
             duty("tracking", "专项资金跟踪检查", "tracking of special funds", TRACKING, AUDIT),
-            duty("annual-audit", "5月联合审计检查", "joint audit in May", MAY_AUDIT, AUDIT));
+            duty("annual-audit", "5月联合审计检查", "joint audit in May", MAY_AUDIT, AUDIT),
+            duty("study", "干部业务学习", "study of all cadres", STUDY, BUREAU_ITSELF));
 
     private YouCounty2010Duties() {}
 

@@ -44,7 +44,7 @@ class CoveragePolicyTest {
                 "[target.road-signs = >=1/1 (INTERPRETED, C-72): the plan gives no share, read as all]",
                 rule.assess(coverage("road-signs", 22, 18)).assumptions().toString());
         assertEquals(List.of(), rule.assess(coverage("covenants", 300, 210)).assumptions());
-        assertEquals(18, rule.provisions().all().size());
+        assertEquals(14, rule.provisions().all().size());
     }
 
     @Test

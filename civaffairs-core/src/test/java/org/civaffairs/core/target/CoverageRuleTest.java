@@ -77,11 +77,6 @@ class CoverageRuleTest {
         "boundary-inspection,   5,   5, ACHIEVED,   100%,    0", // C-71
         "boundary-disputes,     4,   3, DEFICIENCY, 75%,     1",
         "road-signs,           22,  18, DEFICIENCY, 9/11,    4", // C-72
-        "study,                90,  88, VIOLATION,  44/45,   2", // C-128
-        "policies-carried-out, 12,  11, VIOLATION,  11/12,   1", // C-143
-        "fair-decisions,       46,  45, VIOLATION,  45/46,   1", // C-144
-        "neighbours,            6,   6, ACHIEVED,   100%,    0", // C-145
-        "neighbours,            6,   5, DEFICIENCY, 5/6,     1",
         "allowance-ballots,     1,   0, DEFICIENCY, 0%,      1" // C-03: a grant without a ballot
     })
     void all_are_covered_or_the_miss_is_as_grave_as_its_clause(

@@ -30,7 +30,6 @@ final class Undecidable {
             C-94 | 推動基層民主政治建設和農村黨風廉政建設 | 目标之间的联系,没有可以检验的内容 | a link between aims; nothing in it can be tested
             C-111 | 必須把行風建設放在頭等重要的位置來抓 | 次序没有尺度 | a priority without a measure
             C-112 | 民政資金是高壓線,是救命錢 | 比喻;其严重性由各条的「必須」表达 | an image; how serious a breach is follows from the force of each clause
-            C-127 | 民政相關的法律法規有90多部 | 约数,不能作分母;学习见 C-128 | an approximate number, never a denominator; study is C-128
             C-129 | 要健全社會救助體系,加大社會救助力度 | 只有方向,没有数量 | a direction without a quantity
             C-130 | 城鄉醫療救助制度抓好落實 | 以 C-11 衡量 | measured by C-11
             C-131 | 加大慈善宣傳力度,積極開展多種形式的慈善捐贈和慈善救助活動 | 只有方向,没有数量 | a direction without a quantity
