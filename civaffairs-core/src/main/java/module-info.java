@@ -25,6 +25,7 @@ module org.civaffairs.core {
 
     opens org.civaffairs.core.award;
     opens org.civaffairs.core.conduct;
+
     exports org.civaffairs.core.study;
     exports org.civaffairs.core.value;
 

@@ -10,22 +10,17 @@ import org.civaffairs.core.value.StrictJson;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much of what it must contain a plan of work lacks.
+ * Whether a plan of work contains the panel's ballot (C-96).
  *
- * @param missing parts known to be missing; 0 to 2
- * @param unknown parts of which nobody knows; 0 to 2
+ * @param included whether it does
  */
-@JsonPropertyOrder({"missing", "unknown"})
-public record WorkPlan(
-        @JsonProperty("missing") long missing,
-        @JsonProperty("unknown") long unknown) implements Serializable {
+@JsonPropertyOrder("included")
+public record WorkPlan(@JsonProperty("included") boolean included) implements Serializable {
     @JsonCreator
     static WorkPlan fromJson(
-            @JsonProperty("missing") @Nullable Object missing,
-            @JsonProperty("unknown") @Nullable Object unknown,
-            @JsonAnySetter @Nullable Map<String, Object> others) {
-        StrictJson json = StrictJson.of("work-plan value", others, "missing", "unknown");
-        WorkPlan read = new WorkPlan(json.natural("missing", missing), json.natural("unknown", unknown));
+            @JsonProperty("included") @Nullable Object included, @JsonAnySetter @Nullable Map<String, Object> others) {
+        StrictJson json = StrictJson.of("work-plan value", others, "included");
+        WorkPlan read = new WorkPlan(json.flag("included", included));
         json.refuse();
         return read;
     }

@@ -13,12 +13,12 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a unit's plan of work contains, as somebody who read it says (C-20, C-96).
+ * What a unit's plan of work contains, as somebody who read it says (C-96).
  *
- * <p>For example, {@code {"unit":"柏市镇","socialHelp":"YES","ballot":"NO"}}.
+ * <p>For example, {@code {"unit":"柏市镇","ballot":"NO"}}.
  */
 @Value.Immutable
-@JsonPropertyOrder({"unit", "socialHelp", "ballot"})
+@JsonPropertyOrder({"unit", "ballot"})
 public abstract class WorkPlanFacts implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -27,10 +27,6 @@ public abstract class WorkPlanFacts implements Serializable {
     /** {@return whose plan, fit for a {@link org.civaffairs.core.value.Label}} */
     @JsonProperty("unit")
     public abstract String unit();
-
-    /** {@return whether it sets up social help (社会帮扶机制, C-20)} */
-    @JsonProperty("socialHelp")
-    public abstract Truth socialHelp();
 
     /** {@return whether the panel's ballot is part of the work on transparency (C-96); whether it is assessed is C-37} */
     @JsonProperty("ballot")
@@ -44,13 +40,11 @@ public abstract class WorkPlanFacts implements Serializable {
     @JsonCreator
     static WorkPlanFacts fromJson(
             @JsonProperty("unit") @Nullable Object unit,
-            @JsonProperty("socialHelp") @Nullable Object socialHelp,
             @JsonProperty("ballot") @Nullable Object ballot,
             @JsonAnySetter @Nullable Map<String, Object> unknown) {
-        StrictJson json = StrictJson.of("work-plan", unknown, "unit", "socialHelp", "ballot");
+        StrictJson json = StrictJson.of("work-plan", unknown, "unit", "ballot");
         Builder facts = builder();
         facts.unit(json.text("unit", unit));
-        facts.socialHelp(json.choice("socialHelp", socialHelp, Truth.values()));
         facts.ballot(json.choice("ballot", ballot, Truth.values()));
         json.refuse();
         return facts.build();

@@ -1,13 +1,10 @@
 package org.civaffairs.core.target;
 
 import static org.civaffairs.core.plan.YouCounty2010.BALLOT_IN_WORK;
-import static org.civaffairs.core.plan.YouCounty2010.SOCIAL_HELP;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.civaffairs.core.rule.Assessment;
-import org.civaffairs.core.rule.Citation;
 import org.civaffairs.core.rule.Finding;
 import org.civaffairs.core.rule.Measure;
 import org.civaffairs.core.rule.Parameter;
@@ -19,11 +16,10 @@ import org.civaffairs.core.rule.Term;
 import org.civaffairs.core.rule.Truth;
 
 /**
- * Whether a unit's plan of work sets up social help (C-20) and has the panel's ballot as a part of the work on transparency
- * (C-96). The plan asks that they be there and gives no number; what is known to be missing is a finding whatever else is
- * unknown.
+ * Whether a unit's plan of work has the panel's ballot as a part of the work on transparency (C-96); whether the ballot is
+ * assessed is another rule (C-37).
  *
- * <p>For example, a plan with social help and without the ballot lacks 1 part: a deficiency of C-96.
+ * <p>For example, a plan without the ballot is a deficiency.
  */
 public final class WorkPlanRule implements Rule<WorkPlanFacts, WorkPlan> {
     private static final long serialVersionUID = 1L;
@@ -31,18 +27,16 @@ public final class WorkPlanRule implements Rule<WorkPlanFacts, WorkPlan> {
     /** This rule has no parameter. */
     public static final List<Parameter<?>> PARAMETERS = List.of();
 
-    /** The finding of a part that is missing; its clause says which. */
-    public static final Term MISSING_PART =
-            Term.of("WORK_PLAN_PART_MISSING", "工作计划缺少一项内容", "a part is missing from the plan of work");
+    /** The finding of a plan without the ballot. */
+    public static final Term BALLOT_MISSING =
+            Term.of("BALLOT_NOT_IN_WORK", "票决制度未纳入村务公开工作", "the ballot is no part of the work on transparency");
 
-    private static final Term RULE = Term.of("work-plan", "工作计划应有内容", "content of the plan of work");
-    private static final Term HELP = Term.of("socialHelp", "社会帮扶机制", "social help");
+    private static final Term RULE = Term.of("work-plan", "票决制度纳入村务公开工作", "the ballot in the plan of work");
     private static final Term BALLOT = Term.of("ballot", "票决制度纳入村务公开", "the ballot in the work on transparency");
-    private static final Term MISSING = Term.of("missing", "缺少的内容", "missing parts");
-    private static final Term UNKNOWN = Term.of("unknown", "情况不明的内容", "unknown parts");
+    private static final Term INCLUDED = Term.of("included", "已纳入", "included");
 
-    /** Compares by the parts that are missing. */
-    public static final Measure<WorkPlan> BY_MISSING = new Measure<>(MISSING, WorkPlan::missing);
+    /** Compares by the plans that lack it. */
+    public static final Measure<WorkPlan> BY_MISSING = new Measure<>(INCLUDED, plan -> plan.included() ? 0 : 1);
 
     private final Provisions provisions;
 
@@ -80,34 +74,20 @@ public final class WorkPlanRule implements Rule<WorkPlanFacts, WorkPlan> {
 
     @Override
     public Assessment<WorkPlan> assess(WorkPlanFacts facts) {
-        List<Finding> findings = new ArrayList<>();
-        List<Term> unknown = new ArrayList<>();
-        look(HELP, facts.socialHelp(), missing(facts, SOCIAL_HELP), findings, unknown);
-        look(BALLOT, facts.ballot(), missing(facts, BALLOT_IN_WORK), findings, unknown);
-        return findings.isEmpty() && !unknown.isEmpty()
-                ? Assessment.undetermined(this, facts, unknown)
-                : Assessment.of(this, facts, new WorkPlan(findings.size(), unknown.size()), findings);
+        return switch (facts.ballot()) {
+            case YES -> Assessment.of(this, facts, new WorkPlan(true), List.of());
+            case NO -> Assessment.of(this, facts, new WorkPlan(false), List.of(missing(facts)));
+            case UNKNOWN -> Assessment.undetermined(this, facts, BALLOT);
+        };
     }
 
-    private static Finding missing(WorkPlanFacts facts, Citation clause) {
-        return new Finding(MISSING_PART, facts.unit(), clause, Truth.YES, Truth.NO, 1L);
-    }
-
-    private static void look(Term part, Truth there, Finding missing, List<Finding> findings, List<Term> unknown) {
-        switch (there) {
-            case YES -> {}
-            case NO -> findings.add(missing);
-            case UNKNOWN -> unknown.add(part);
-        }
+    private static Finding missing(WorkPlanFacts facts) {
+        return new Finding(BALLOT_MISSING, facts.unit(), BALLOT_IN_WORK, Truth.YES, Truth.NO, 1L);
     }
 
     @Override
     public List<Step> steps(WorkPlanFacts facts, WorkPlan value) {
-        return List.of(
-                Step.fact(HELP, facts.socialHelp()),
-                Step.fact(BALLOT, facts.ballot()),
-                Step.result(MISSING, value.missing(), BALLOT_IN_WORK),
-                Step.result(UNKNOWN, value.unknown(), BALLOT_IN_WORK));
+        return List.of(Step.fact(BALLOT, facts.ballot()), Step.result(INCLUDED, value.included(), BALLOT_IN_WORK));
     }
 
     @Override

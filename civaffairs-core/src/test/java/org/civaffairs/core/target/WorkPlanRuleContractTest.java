@@ -18,8 +18,8 @@ class WorkPlanRuleContractTest extends RuleContract<WorkPlanFacts, WorkPlan> {
     @Override
     protected List<WorkPlanFacts> samples() {
         return List.of(
-                WorkPlanRuleTest.plan(Truth.YES, Truth.YES),
-                WorkPlanRuleTest.plan(Truth.NO, Truth.UNKNOWN),
-                WorkPlanRuleTest.plan(Truth.UNKNOWN, Truth.YES));
+                WorkPlanRuleTest.plan(Truth.YES),
+                WorkPlanRuleTest.plan(Truth.NO),
+                WorkPlanRuleTest.plan(Truth.UNKNOWN));
     }
 }

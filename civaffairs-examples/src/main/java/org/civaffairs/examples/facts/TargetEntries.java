@@ -222,14 +222,13 @@ public final class TargetEntries {
             YouCounty2010.HOUSING_SURVEY,
             List.of());
 
-    /** C-20, C-96. */
+    /** C-96. */
     public static final RuleEntry<WorkPlanFacts, WorkPlan> WORK_PLAN = new RuleEntry<>(
             new Form<>(
                     "work-plan",
                     WorkPlanFacts.class,
                     List.of(
                             required("unit", TEXT, "单位", "unit", "柏市镇"),
-                            required("socialHelp", TRUTH, "社会帮扶机制", "social help", "YES"),
                             required("ballot", TRUTH, "票决制度纳入村务公开", "the ballot in the work on transparency", "NO"))),
             WorkPlan.class,
             WorkPlanRule.PARAMETERS,
@@ -237,7 +236,7 @@ public final class TargetEntries {
             WorkPlanFacts::unit,
             List.of(WorkPlanRule.BY_MISSING),
             YouCounty2010.BALLOT_IN_WORK,
-            List.of(WorkPlanRule.MISSING_PART));
+            List.of(WorkPlanRule.BALLOT_MISSING));
 
     private TargetEntries() {}
 }
