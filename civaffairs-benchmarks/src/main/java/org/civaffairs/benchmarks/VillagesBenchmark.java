@@ -45,6 +45,25 @@ public class VillagesBenchmark extends RuleBenchmark {
     }
 
     @Benchmark
+    public long ruleUsed() {
+        long sum = 0;
+        for (VillageAssessmentFacts each : facts) {
+            sum += rule.assess(each).value().vetoes().size();
+        }
+        return sum;
+    }
+
+    @Benchmark
+    public long bareUsed() {
+        long sum = 0;
+        for (int[] each : bare) {
+            BareScheme.Score value = scheme.score(each);
+            sum += value.thousandths() + value.grade();
+        }
+        return sum;
+    }
+
+    @Benchmark
     public Object[] ruleKept() {
         for (int i = 0; i < FACTS; i++) {
             kept[i] = rule.assess(facts[i]);
