@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  */
 final class JmhResults {
     private static final Pattern BENCHMARK = Pattern.compile("\"benchmark\" : \".*\\.(\\w+\\.\\w+)\"");
+    private static final Pattern ENGINE = Pattern.compile("\"engine\" : \"(\\w+)\"");
     private static final Pattern METRIC = Pattern.compile("\"(primaryMetric|[^\"]*(?:gc|cpu)\\.[^\"]*)\" : \\{");
     private static final Pattern MEDIAN = Pattern.compile("\"50\\.0\" : ([0-9.Ee+-]+)");
 
@@ -31,6 +32,7 @@ final class JmhResults {
 
     private void read(String line) {
         find(BENCHMARK, line).ifPresent(found -> benchmark = found);
+        find(ENGINE, line).ifPresent(found -> benchmark += " " + found);
         find(METRIC, line).ifPresent(found -> metric = found);
         find(MEDIAN, line).ifPresent(found -> medians.put(benchmark + " " + metric, Double.parseDouble(found)));
     }
@@ -40,7 +42,7 @@ final class JmhResults {
         return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
-    /** The median time of a benchmark such as {@code AddBenchmark.yuan}, in ns. */
+    /** The median time of a benchmark such as {@code AddBenchmark.yuan} or {@code EnginesBenchmark.staffing drools}, in ns. */
     Optional<Double> time(String name) {
         return Optional.ofNullable(medians.get(name + " primaryMetric"));
     }

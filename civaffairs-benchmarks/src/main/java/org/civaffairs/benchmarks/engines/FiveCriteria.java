@@ -1,0 +1,79 @@
+package org.civaffairs.benchmarks.engines;
+
+import java.util.List;
+import org.civaffairs.core.rule.Truth;
+import org.civaffairs.core.transparency.Answer;
+import org.civaffairs.core.transparency.Criterion;
+import org.civaffairs.core.transparency.CriterionGroup;
+import org.civaffairs.core.transparency.Deduction;
+import org.civaffairs.core.transparency.Disorder;
+import org.civaffairs.core.transparency.Evidence;
+import org.civaffairs.core.transparency.EvidenceMethod;
+import org.civaffairs.core.transparency.Grade;
+import org.civaffairs.core.transparency.GradeBand;
+import org.civaffairs.core.transparency.NotApplicable;
+import org.civaffairs.core.transparency.Observation;
+import org.civaffairs.core.transparency.Points;
+import org.civaffairs.core.transparency.Right;
+import org.civaffairs.core.transparency.ScoringScheme;
+import org.civaffairs.core.transparency.VillageAssessmentFacts;
+import org.civaffairs.core.value.Text;
+
+/** The made-up scheme of {@link Village}: points for each of five criteria, less so many for each miss. */
+final class FiveCriteria {
+    static final ScoringScheme SCHEME = ScoringScheme.of(
+            Text.of("五项示例", "five criteria"),
+            Points.of(100),
+            Points.ZERO,
+            List.of(new CriterionGroup(
+                    "all",
+                    Text.of("全部", "all"),
+                    List.of(
+                            criterion("publication", 30, "2"),
+                            criterion("ballots", 25, "5"),
+                            criterion("meetings", 20, "4"),
+                            criterion("accounts", 15, "3"),
+                            criterion("files", 10, "1.5")))),
+            List.of(
+                    band("fail", "不合格", 0, 60),
+                    band("pass", "合格", 60, 75),
+                    band("good", "良好", 75, 90),
+                    band("excellent", "优秀", 90, 100)));
+
+    private FiveCriteria() {}
+
+    private static Criterion criterion(String id, int points, String each) {
+        return new Criterion(
+                id,
+                Text.of("指标", id),
+                Points.of(points),
+                List.of(Right.SUPERVISION),
+                List.of(new Deduction.EachMiss(Points.parse(each))),
+                NotApplicable.REFUSE,
+                id.equals("ballots"));
+    }
+
+    private static GradeBand band(String id, String zh, int from, int to) {
+        return new GradeBand(new Grade(id, Text.of(zh, id)), Points.of(from), Points.of(to));
+    }
+
+    static VillageAssessmentFacts facts(Village village) {
+        return VillageAssessmentFacts.builder()
+                .village(village.name())
+                .evidence(Evidence.of(
+                        SCHEME,
+                        List.of(
+                                seen("publication", village.publication()),
+                                seen("ballots", village.ballots()),
+                                seen("meetings", village.meetings()),
+                                seen("accounts", village.accounts()),
+                                seen("files", village.files()))))
+                .decidedWithoutBallot(Truth.NO)
+                .disorder(Disorder.NONE)
+                .build();
+    }
+
+    private static Observation seen(String criterion, int misses) {
+        return Observation.of(criterion, EvidenceMethod.TARGETED_INSPECTION, Answer.count(misses));
+    }
+}
