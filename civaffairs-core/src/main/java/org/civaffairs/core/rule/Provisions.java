@@ -36,7 +36,7 @@ public record Provisions(LocalDate day, List<String> reforms, List<Provision<?>>
     @SuppressWarnings("unchecked") // a policy puts only values of the parameter's domain under its term
     public <T> Provision<T> get(Parameter<T> parameter) {
         for (Provision<?> provision : all) {
-            if (provision.parameter().equals(parameter.term())) {
+            if (provision.parameter().id().equals(parameter.term().id())) { // a policy has one parameter of an id
                 return (Provision<T>) provision;
             }
         }

@@ -101,6 +101,6 @@ class CreditCodeTest {
         assertNotEquals(ASSOCIATION.hashCode(), other.hashCode());
         assertNotEquals(ASSOCIATION, (Object) "51430000501414666P");
         assertTrue(ASSOCIATION.compareTo(other) < 0);
-        assertEquals(0, ASSOCIATION.compareTo(ASSOCIATION));
+        assertEquals(0, ASSOCIATION.compareTo(CreditCode.parse("51430000501414666P")));
     }
 }

@@ -28,7 +28,7 @@ class CountyYearTest {
                 .filter(line -> line.startsWith("total "))
                 .findFirst()
                 .orElseThrow();
-        return total.split(" +");
+        return total.split(" +", -1);
     }
 
     private static long count(List<String> lines, String... parts) {
@@ -118,7 +118,7 @@ class CountyYearTest {
         List<String> rows = lines.subList(lines.indexOf("by township") + 2, lines.size());
         long violations = 0;
         for (String row : rows) {
-            String[] cells = row.split(" +");
+            String[] cells = row.split(" +", -1);
             violations += row.startsWith("total") ? 0 : cells.length < 4 ? 0 : Long.parseLong(cells[cells.length - 4]);
         }
         String[] total = total();

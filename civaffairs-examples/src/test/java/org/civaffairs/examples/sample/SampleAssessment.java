@@ -76,6 +76,6 @@ final class SampleAssessment {
             return "";
         }
         boolean wrong = number % 47 == 0;
-        return wrong ? String.valueOf(Integer.parseInt(score.split("\\.")[0]) - TOO_LOW) : score;
+        return wrong ? String.valueOf(Integer.parseInt(score.split("\\.", -1)[0]) - TOO_LOW) : score;
     }
 }

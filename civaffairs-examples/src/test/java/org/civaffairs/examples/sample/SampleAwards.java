@@ -55,12 +55,12 @@ final class SampleAwards {
                         .filter(s -> s.toString().contains("barred=" + kind))
                         .count();
                 if (value.barred() == kind && same < most) {
-                    nominations.add(of("village", village, "honour", "ADVANCED_UNIT", "level", level));
-                    standings.add(of("village", village, "barred", kind.name(), "clauses", clauses(value)));
+                    nominations.add(object("village", village, "honour", "ADVANCED_UNIT", "level", level));
+                    standings.add(object("village", village, "barred", kind.name(), "clauses", clauses(value)));
                 }
             });
         }
-        return of("list", name, "nominations", nominations, "standings", standings);
+        return object("list", name, "nominations", nominations, "standings", standings);
     }
 
     private static List<String> clauses(VillageAssessment value) {
@@ -83,7 +83,7 @@ final class SampleAwards {
             for (int c = 0; c < number; c++) {
                 certificates.add(certificate(t, c, own.get(c + 1)));
             }
-            lines.append(Json.write(of(
+            lines.append(Json.write(object(
                             "township",
                             township,
                             "asOf",
@@ -98,7 +98,7 @@ final class SampleAwards {
     }
 
     private static Map<String, Object> certificate(int township, int number, String village) {
-        Map<String, Object> certificate = of("village", village, "certifier", "县民政局", "certified", "2010-05-20");
+        Map<String, Object> certificate = object("village", village, "certifier", "县民政局", "certified", "2010-05-20");
         if (number == 0 && township == 9) {
             certificate.put("withdrawn", "2010-11-02");
         }
@@ -129,11 +129,11 @@ final class SampleAwards {
     }
 
     /** An object in the order of its properties. */
-    static Map<String, Object> of(Object... properties) {
-        Map<String, Object> object = new LinkedHashMap<>();
+    static Map<String, Object> object(Object... properties) {
+        Map<String, Object> built = new LinkedHashMap<>();
         for (int i = 0; i < properties.length; i += 2) {
-            object.put((String) properties[i], properties[i + 1]);
+            built.put((String) properties[i], properties[i + 1]);
         }
-        return object;
+        return built;
     }
 }

@@ -1,6 +1,6 @@
 package org.civaffairs.examples.sample;
 
-import static org.civaffairs.examples.sample.SampleAwards.of;
+import static org.civaffairs.examples.sample.SampleAwards.object;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +30,8 @@ final class SampleConduct {
     String visits() {
         StringBuilder lines = new StringBuilder();
         for (int c = 0; c < NAMES.length(); c++) {
-            Map<String, Object> ledger = of("unit", BUREAU, "cadre", cadre(c), "townships", linked(c));
-            ledger.putAll(of("first", "2010-01", "last", "2010-12"));
+            Map<String, Object> ledger = object("unit", BUREAU, "cadre", cadre(c), "townships", linked(c));
+            ledger.putAll(object("first", "2010-01", "last", "2010-12"));
             if (c == 6) {
                 ledger.put("joined", "2010-05-17");
             }
@@ -51,8 +51,9 @@ final class SampleConduct {
     private List<Object> months(int cadre) {
         List<Object> visits = new ArrayList<>();
         for (int month = 1; month <= 12; month++) {
-            boolean away =
-                    cadre == 6 && month < 6 || cadre == 8 && month > 8 || cadre == 11 && (month == 2 || month == 8);
+            boolean away = (cadre == 6 && month < 6)
+                    || (cadre == 8 && month > 8)
+                    || (cadre == 11 && (month == 2 || month == 8));
             int trips = away ? 0 : cadre == 2 && month == 6 ? 1 : 2;
             int homes = cadre == 4 && month == 3 ? 12 : HOMES;
             for (int trip = 0; trip < trips; trip++) {
@@ -67,7 +68,7 @@ final class SampleConduct {
         for (int home = 1; home <= homes; home++) {
             households.add("h" + (trip * homes + home + cadre * HOMES));
         }
-        return of(
+        return object(
                 "day",
                 String.format("2010-%02d-%02d", month, 6 + 12 * trip + cadre % 5),
                 "township",
@@ -88,7 +89,7 @@ final class SampleConduct {
             if (t % 5 != 4) {
                 visits.add(clientVisit("s-2", "c-3", "2010-10-21", t == 8 ? "UNKNOWN" : "YES"));
             }
-            lines.append(Json.write(of(
+            lines.append(Json.write(object(
                             "township",
                             townships.get(t),
                             "year",
@@ -105,7 +106,7 @@ final class SampleConduct {
     }
 
     private static Map<String, Object> clientVisit(String staff, String client, String day, String recorded) {
-        return of("staff", staff, "client", client, "day", day, "recorded", recorded);
+        return object("staff", staff, "client", client, "day", day, "recorded", recorded);
     }
 
     /** One cadre for each thing that can happen, and six to whom nothing did. */
@@ -122,7 +123,7 @@ final class SampleConduct {
                 favour("YES", "NO", "NO"));
         StringBuilder lines = new StringBuilder();
         for (int c = 0; c < NAMES.length(); c++) {
-            lines.append(Json.write(of(
+            lines.append(Json.write(object(
                             "unit",
                             BUREAU,
                             "cadre",
@@ -134,7 +135,7 @@ final class SampleConduct {
                     .append('\n');
         }
         for (int t = 0; t < 3; t++) {
-            lines.append(Json.write(of(
+            lines.append(Json.write(object(
                             "unit",
                             townships.get(8 * t) + "民政办",
                             "cadre",
@@ -149,11 +150,11 @@ final class SampleConduct {
     }
 
     private static Map<String, Object> banquet(String place, String accepted) {
-        return of("kind", "BANQUET", "id", "b-1", "host", "TOWNSHIP_OFFICE", "place", place, "accepted", accepted);
+        return object("kind", "BANQUET", "id", "b-1", "host", "TOWNSHIP_OFFICE", "place", place, "accepted", accepted);
     }
 
     private static Map<String, Object> gift(String response, String amount) {
-        Map<String, Object> gift = of("kind", "GIFT", "id", "g-1", "subordinate", "YES");
+        Map<String, Object> gift = object("kind", "GIFT", "id", "g-1", "subordinate", "YES");
         if (amount != null) {
             gift.put("amount", amount);
         }
@@ -162,6 +163,6 @@ final class SampleConduct {
     }
 
     private static Map<String, Object> favour(String relation, String breach, String recused) {
-        return of("kind", "FAVOUR", "id", "f-1", "relation", relation, "breach", breach, "recused", recused);
+        return object("kind", "FAVOUR", "id", "f-1", "relation", relation, "breach", breach, "recused", recused);
     }
 }

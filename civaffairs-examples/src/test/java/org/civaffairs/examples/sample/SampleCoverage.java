@@ -1,6 +1,6 @@
 package org.civaffairs.examples.sample;
 
-import static org.civaffairs.examples.sample.SampleAwards.of;
+import static org.civaffairs.examples.sample.SampleAwards.object;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +36,7 @@ final class SampleCoverage {
         List<Object> decisions = new ArrayList<>();
         for (int d = 0; d <= 1 + n % 3; d++) {
             String balloted = d > 0 ? "YES" : n % 37 == 5 ? "NO" : n % 29 == 11 ? "UNKNOWN" : "YES";
-            decisions.add(of(
+            decisions.add(object(
                     "id",
                     "2010-0" + (d + 1),
                     "matter",
@@ -45,6 +45,6 @@ final class SampleCoverage {
                     balloted));
         }
         return Json.write(
-                of("village", place.village(), "panel", n % 101 == 60 ? "NO" : "YES", "decisions", decisions));
+                object("village", place.village(), "panel", n % 101 == 60 ? "NO" : "YES", "decisions", decisions));
     }
 }

@@ -1,6 +1,6 @@
 package org.civaffairs.examples.sample;
 
-import static org.civaffairs.examples.sample.SampleAwards.of;
+import static org.civaffairs.examples.sample.SampleAwards.object;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -52,8 +52,8 @@ final class SampleTargets {
 
     private static String coverage(
             String target, String through, int eligible, int covered, int unknown, String... uncovered) {
-        Map<String, Object> facts = of("subject", "攸县", "target", target, "through", through);
-        facts.putAll(of("eligible", eligible, "covered", covered, "unknown", unknown));
+        Map<String, Object> facts = object("subject", "攸县", "target", target, "through", through);
+        facts.putAll(object("eligible", eligible, "covered", covered, "unknown", unknown));
         List<String> names = new ArrayList<>(List.of(uncovered));
         facts.put("uncovered", names);
         return Json.write(facts);
