@@ -19,16 +19,13 @@ module org.civaffairs.core {
     exports org.civaffairs.core.rule;
     exports org.civaffairs.core.sampling;
     exports org.civaffairs.core.staffing;
-    exports org.civaffairs.core.transparency;
+    exports org.civaffairs.core.study;
     exports org.civaffairs.core.target;
+    exports org.civaffairs.core.transparency;
     exports org.civaffairs.core.value;
 
     opens org.civaffairs.core.award;
     opens org.civaffairs.core.conduct;
-
-    exports org.civaffairs.core.study;
-    exports org.civaffairs.core.value;
-
     opens org.civaffairs.core.cooperation;
     opens org.civaffairs.core.decision;
     opens org.civaffairs.core.identity;
@@ -37,8 +34,8 @@ module org.civaffairs.core {
     opens org.civaffairs.core.rule;
     opens org.civaffairs.core.sampling;
     opens org.civaffairs.core.staffing;
-    opens org.civaffairs.core.transparency;
-    opens org.civaffairs.core.target;
     opens org.civaffairs.core.study;
+    opens org.civaffairs.core.target;
+    opens org.civaffairs.core.transparency;
     opens org.civaffairs.core.value;
 }

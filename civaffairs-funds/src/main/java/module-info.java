@@ -9,15 +9,15 @@ module org.civaffairs.funds {
     exports org.civaffairs.funds.journal;
     exports org.civaffairs.funds.matching;
     exports org.civaffairs.funds.oversight;
-    exports org.civaffairs.funds.reconciliation;
     exports org.civaffairs.funds.payment;
+    exports org.civaffairs.funds.reconciliation;
     exports org.civaffairs.funds.verification;
 
     opens org.civaffairs.funds.assistance;
     opens org.civaffairs.funds.journal;
     opens org.civaffairs.funds.matching;
     opens org.civaffairs.funds.oversight;
-    opens org.civaffairs.funds.reconciliation;
     opens org.civaffairs.funds.payment;
+    opens org.civaffairs.funds.reconciliation;
     opens org.civaffairs.funds.verification;
 }
