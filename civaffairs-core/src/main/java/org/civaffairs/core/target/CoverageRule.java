@@ -119,8 +119,11 @@ public final class CoverageRule implements Rule<CoverageFacts, Coverage> {
         Goals.Goal goal = goals.of(RULE.id(), facts.target());
         check(facts, goal);
         CoverageRule own = new CoverageRule(goals.only(goal));
-        return status(facts, goal)
-                .map(status -> own.decided(facts, goal, status))
+        Optional<Status> known = status(facts, goal);
+        if (goal.isTooLate(facts.through()) && known.equals(Optional.of(Status.ACHIEVED))) {
+            return Assessment.undetermined(own, facts, COVERED);
+        }
+        return known.map(status -> own.decided(facts, goal, status))
                 .orElseGet(() -> Assessment.undetermined(own, facts, UNKNOWN));
     }
 

@@ -39,6 +39,11 @@ final class Goals implements Serializable {
                     !through.isBefore(from), "through", "must not be before " + from + ", where it begins,", through);
         }
 
+        /** Whether what is known through the end of a day may hold what came after the last day of a task, too late to count. */
+        boolean isTooLate(LocalDate through) {
+            return through.isAfter(to) && !always;
+        }
+
         /** Whose duty is not done, and which. */
         String subject(String whose) {
             return whose + " " + duty.id();

@@ -19,7 +19,8 @@ import org.civaffairs.core.value.Yuan;
 /**
  * Whether a number that the plan sets was reached in its year (C-11, C-18, C-70, or a target of the caller's): ACHIEVED
  * with as much or more; else OPEN until the last day of the period is in the number; then missed, as gravely as the clause
- * is strong. The number must be in the target's own unit.
+ * is strong. The number must be in the target's own unit. One that goes on after the last day can show a miss; that the
+ * target was reached it cannot, since what came later does not count.
  *
  * <p>For example, 1,480 people of 1,500 are 98.66 % and, since the plan says 力爭, a shortfall of 20; that they were helped
  * 1,733 times changes nothing.
@@ -115,6 +116,7 @@ public final class TargetRule implements Rule<TargetFacts, Attainment> {
         check(facts, goal);
         TargetRule own = new TargetRule(goals.only(goal));
         return facts.observed()
+                .filter(observed -> !goal.isTooLate(facts.through()) || !observed.isAtLeast(bound(goal)))
                 .map(observed -> decide(own, facts, goal, observed))
                 .orElseGet(() -> Assessment.undetermined(own, facts, OBSERVED));
     }
