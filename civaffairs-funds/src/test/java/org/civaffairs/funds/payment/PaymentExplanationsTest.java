@@ -35,8 +35,10 @@ class PaymentExplanationsTest {
                 """
                 money paid on in time and in full (payment-delay), on 2010-06-01, reforms r
                   received: 1000.00 yuan
+                  received on: 2010-06-01
                   surplus: 0.00 yuan
                   paid: 980.00 yuan
+                  as of: 2010-06-17
                   payment is over: yes
                   time taken: 16 days  [C-141]
                   time to pay after the arrival: 15 days  [proposed, memo 8]
