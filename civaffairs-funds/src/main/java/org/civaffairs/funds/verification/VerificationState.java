@@ -163,9 +163,9 @@ public final class VerificationState implements Serializable {
 
     /** Some postings that follow were here already: a lowest sum cannot be freed of them, so they are gone over again. */
     private VerificationState again(VerificationState that) {
-        VerificationState state = this;
+        VerificationState state = copy();
         for (Journal part : that.posted.parts()) {
-            Pass pass = new Pass(state, part, new Report(found -> {}));
+            Pass pass = new Pass(state, part, found -> {});
             pass.run();
             state = pass.after();
         }
@@ -189,20 +189,33 @@ public final class VerificationState implements Serializable {
         return marks;
     }
 
+    /** The same state, for a pass to go on from. */
+    VerificationState copy() {
+        return new VerificationState(
+                rules,
+                dossier,
+                posted,
+                marks,
+                balances.clone(),
+                drawn.clone(),
+                vouchers.clone(),
+                new TreeMap<>(reversed));
+    }
+
     long[] balances() {
-        return balances.clone();
+        return balances;
     }
 
     long[] drawn() {
-        return drawn.clone();
+        return drawn;
     }
 
     long[] vouchers() {
-        return vouchers.clone();
+        return vouchers;
     }
 
     SortedMap<Long, Long> reversed() {
-        return new TreeMap<>(reversed);
+        return reversed;
     }
 
     @Override
