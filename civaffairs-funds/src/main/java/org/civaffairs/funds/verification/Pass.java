@@ -61,7 +61,8 @@ final class Pass {
                 look();
             }
         } catch (ArithmeticException e) {
-            throw new ArithmeticException("posting " + line.number + ": " + e.getMessage());
+            throw (ArithmeticException)
+                    new ArithmeticException("posting " + line.number + ": " + e.getMessage()).initCause(e);
         }
         sequence.close(size);
     }

@@ -1,6 +1,7 @@
 package org.civaffairs.funds.verification;
 
 import java.util.List;
+import org.civaffairs.core.value.Exact;
 import org.civaffairs.funds.journal.Closing;
 import org.civaffairs.funds.journal.Journal;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +45,8 @@ final class Sequence {
     }
 
     void count(long number) {
-        if (number != highest + 1) {
-            wording.gap(highest + 1);
+        if (number <= highest || number - highest != 1) {
+            wording.gap(Exact.sum("number", highest, 1));
         }
         highest = Math.max(highest, number);
     }

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.civaffairs.core.value.Problems;
 import org.civaffairs.core.value.Yuan;
 import org.civaffairs.funds.journal.Account;
+import org.civaffairs.funds.journal.Chart;
 import org.civaffairs.funds.journal.Dossier;
 import org.civaffairs.funds.journal.Evidence;
 import org.civaffairs.funds.journal.Journal;
@@ -60,14 +61,14 @@ public final class VerificationState implements Serializable {
      * @return the empty state
      */
     public static VerificationState none(VerificationRules rules, Dossier dossier) {
-        int keys =
-                dossier.chart().accounts().size() * dossier.chart().purposes().size();
+        Chart chart = dossier.chart();
+        int cells = Math.multiplyExact(2 * chart.accounts().size(), chart.purposes().size());
         return new VerificationState(
                 rules,
                 dossier,
                 Posted.NONE,
                 Marks.NONE,
-                new long[2 * keys],
+                new long[cells],
                 new long[Chain.size(dossier.evidence().size())],
                 new long[(dossier.vouchers().size() + Long.SIZE - 1) / Long.SIZE],
                 new TreeMap<>());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.civaffairs.core.plan.YouCounty2010;
+import org.civaffairs.core.value.Exact;
 import org.civaffairs.core.value.Yuan;
 import org.civaffairs.funds.journal.Chart;
 import org.civaffairs.funds.journal.Duty;
@@ -144,7 +145,7 @@ final class Wording {
     }
 
     void gap(long expected) {
-        report.add(FindingCode.SEQUENCE_GAP, expected, line.number, line.number - expected);
+        report.add(FindingCode.SEQUENCE_GAP, expected, line.number, Exact.difference("number", line.number, expected));
     }
 
     void closed(int day, int closed) {
