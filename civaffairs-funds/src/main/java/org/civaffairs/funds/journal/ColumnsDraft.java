@@ -1,45 +1,52 @@
 package org.civaffairs.funds.journal;
 
-import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Columns while they grow. */
+/** Columns while they grow: page after page, so that nothing is copied until they are done. */
 final class ColumnsDraft {
-    private static final int FIRST = 16;
+    /** How many postings a page has room for. */
+    static final int PAGE = 512;
 
-    int size;
-    long[] numbers = new long[FIRST];
-    byte[] kinds = new byte[FIRST];
-    int[] from = new int[FIRST];
-    int[] to = new int[FIRST];
-    int[] purposes = new int[FIRST];
-    long[] amounts = new long[FIRST];
-    int[] days = new int[FIRST];
-    int[] vouchers = new int[FIRST];
-    int[] extras = new int[FIRST];
-    long @Nullable [] targets;
+    private final List<PostingColumns> pages = new ArrayList<>();
+    private PostingColumns page = new PostingColumns(0, true);
+
+    /** How many postings stand on the last page. */
+    private int written;
+
+    private boolean reverses;
+
+    int size() {
+        return Math.max(0, pages.size() - 1) * PAGE + written;
+    }
+
+    /** All that was written, in one. */
+    PostingColumns columns() {
+        PostingColumns all = new PostingColumns(size(), reverses);
+        for (int p = 0; p < pages.size(); p++) {
+            all.take(p * PAGE, pages.get(p), Math.min(PAGE, all.size - p * PAGE));
+        }
+        return all;
+    }
 
     void add(Chart chart, Dossier dossier, Posting posting) {
-        int fromPlace = chart.place(posting.from());
-        int toPlace = chart.place(posting.to());
+        int from = chart.place(posting.from());
+        int to = chart.place(posting.to());
         int purpose = chart.place(posting.purpose());
         int voucher = dossier.indexOf(posting.voucher());
         int extra = extra(chart, posting);
         int day = day(posting);
-        room(size + 1);
-        numbers[size] = posting.number();
-        kinds[size] = (byte) posting.kind().ordinal();
-        from[size] = fromPlace;
-        to[size] = toPlace;
-        purposes[size] = purpose;
-        amounts[size] = posting.amount().fen();
-        days[size] = day;
-        vouchers[size] = voucher;
-        extras[size] = extra;
-        if (posting instanceof Reversal reversal) {
-            targets()[size] = reversal.target();
-        }
-        size++;
+        int i = next();
+        page.numbers[i] = posting.number();
+        page.kinds[i] = (byte) posting.kind().ordinal();
+        page.from[i] = from;
+        page.to[i] = to;
+        page.purposes[i] = purpose;
+        page.amounts[i] = posting.amount().fen();
+        page.days[i] = day;
+        page.vouchers[i] = voucher;
+        page.extras[i] = extra;
+        reverse(i, posting instanceof Reversal reversal ? reversal.target() : 0);
     }
 
     private static int extra(Chart chart, Posting posting) {
@@ -65,44 +72,34 @@ final class ColumnsDraft {
     }
 
     /** Copies one posting. */
-    void add(PostingColumns that, int i) {
-        room(size + 1);
-        numbers[size] = that.numbers[i];
-        kinds[size] = that.kinds[i];
-        from[size] = that.from[i];
-        to[size] = that.to[i];
-        purposes[size] = that.purposes[i];
-        amounts[size] = that.amounts[i];
-        days[size] = that.days[i];
-        vouchers[size] = that.vouchers[i];
-        extras[size] = that.extras[i];
-        if (that.target(i) != 0) {
-            targets()[size] = that.target(i);
-        }
-        size++;
+    void add(PostingColumns that, int other) {
+        int i = next();
+        page.numbers[i] = that.numbers[other];
+        page.kinds[i] = that.kinds[other];
+        page.from[i] = that.from[other];
+        page.to[i] = that.to[other];
+        page.purposes[i] = that.purposes[other];
+        page.amounts[i] = that.amounts[other];
+        page.days[i] = that.days[other];
+        page.vouchers[i] = that.vouchers[other];
+        page.extras[i] = that.extras[other];
+        reverse(i, that.target(other));
     }
 
-    private long[] targets() {
-        if (targets == null) {
-            targets = new long[numbers.length];
+    private void reverse(int i, long target) {
+        if (target != 0 && page.targets != null) {
+            page.targets[i] = target;
+            reverses = true;
         }
-        return targets;
     }
 
-    private void room(int needed) {
-        if (needed <= numbers.length) {
-            return;
+    /** The place of the next posting on the last page. */
+    private int next() {
+        if (written == page.size) {
+            page = new PostingColumns(PAGE, true);
+            pages.add(page);
+            written = 0;
         }
-        int length = Math.max(needed, numbers.length + (numbers.length >> 1));
-        numbers = Arrays.copyOf(numbers, length);
-        kinds = Arrays.copyOf(kinds, length);
-        from = Arrays.copyOf(from, length);
-        to = Arrays.copyOf(to, length);
-        purposes = Arrays.copyOf(purposes, length);
-        amounts = Arrays.copyOf(amounts, length);
-        days = Arrays.copyOf(days, length);
-        vouchers = Arrays.copyOf(vouchers, length);
-        extras = Arrays.copyOf(extras, length);
-        targets = targets == null ? null : Arrays.copyOf(targets, length);
+        return written++;
     }
 }

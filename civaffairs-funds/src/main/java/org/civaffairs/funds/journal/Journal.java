@@ -25,7 +25,7 @@ public final class Journal implements Serializable {
     Journal(Dossier dossier, ColumnsDraft draft, List<Closing> closings) {
         this.dossier = dossier;
         this.closings = List.copyOf(closings);
-        columns = new PostingColumns(draft);
+        columns = draft.columns();
         numbering = new Numbering(columns.numbers);
     }
 

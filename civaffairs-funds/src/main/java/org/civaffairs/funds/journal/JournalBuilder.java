@@ -36,7 +36,7 @@ public final class JournalBuilder {
      * @return this
      */
     public JournalBuilder close(LocalDate through) {
-        closings.add(new Closing(draft.size, through));
+        closings.add(new Closing(draft.size(), through));
         return this;
     }
 
@@ -57,7 +57,7 @@ public final class JournalBuilder {
     }
 
     private JournalBuilder addAll(JournalBuilder that) {
-        draft.addAll(new PostingColumns(that.draft));
+        draft.addAll(that.draft.columns());
         return this;
     }
 }

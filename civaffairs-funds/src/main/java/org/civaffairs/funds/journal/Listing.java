@@ -1,7 +1,9 @@
 package org.civaffairs.funds.journal;
 
 import java.io.Serializable;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.civaffairs.core.value.Problems;
@@ -13,23 +15,28 @@ final class Listing<E extends ChartEntry> implements Serializable {
 
     private final String type;
 
-    @SuppressWarnings("serial") // a LinkedHashMap
-    private final Map<String, E> byName = new LinkedHashMap<>();
+    @SuppressWarnings("serial") // an ArrayList
+    private final List<E> entries = new ArrayList<>();
+
+    @SuppressWarnings("serial") // a HashMap
+    private final Map<String, E> byName = new HashMap<>();
 
     Listing(String type) {
         this.type = type;
     }
 
     int size() {
-        return byName.size();
+        return entries.size();
     }
 
     void add(E entry) {
+        entries.add(entry);
         byName.put(entry.name(), entry);
     }
 
+    /** All entries by place; no copy, since every posting that is made or explained asks for it. */
     List<E> all() {
-        return List.copyOf(byName.values());
+        return Collections.unmodifiableList(entries);
     }
 
     @Nullable
@@ -42,7 +49,7 @@ final class Listing<E extends ChartEntry> implements Serializable {
         E found = byName.get(name);
         if (found == null) {
             Problems.of("chart")
-                    .add(type, "must be one of the " + byName.size() + " that the chart lists", name)
+                    .add(type, "must be one of the " + size() + " that the chart lists", name)
                     .refuse();
             throw new AssertionError(name);
         }
@@ -50,6 +57,6 @@ final class Listing<E extends ChartEntry> implements Serializable {
     }
 
     List<Object> contents() {
-        return byName.values().stream().map(ChartEntry::content).toList();
+        return entries.stream().map(ChartEntry::content).toList();
     }
 }

@@ -26,18 +26,35 @@ public final class PostingColumns implements Serializable {
     final int[] extras;
     final long @Nullable [] targets;
 
-    PostingColumns(ColumnsDraft draft) {
-        size = draft.size;
-        numbers = Arrays.copyOf(draft.numbers, size);
-        kinds = Arrays.copyOf(draft.kinds, size);
-        from = Arrays.copyOf(draft.from, size);
-        to = Arrays.copyOf(draft.to, size);
-        purposes = Arrays.copyOf(draft.purposes, size);
-        amounts = Arrays.copyOf(draft.amounts, size);
-        days = Arrays.copyOf(draft.days, size);
-        vouchers = Arrays.copyOf(draft.vouchers, size);
-        extras = Arrays.copyOf(draft.extras, size);
-        targets = draft.targets == null ? null : Arrays.copyOf(draft.targets, size);
+    /** Room for postings; for what reversals undo only if there are any. */
+    PostingColumns(int size, boolean reverses) {
+        this.size = size;
+        numbers = new long[size];
+        kinds = new byte[size];
+        from = new int[size];
+        to = new int[size];
+        purposes = new int[size];
+        amounts = new long[size];
+        days = new int[size];
+        vouchers = new int[size];
+        extras = new int[size];
+        targets = reverses ? new long[size] : null;
+    }
+
+    /** Takes the first postings of a page, which keeps room for targets. */
+    void take(int at, PostingColumns page, int count) {
+        System.arraycopy(page.numbers, 0, numbers, at, count);
+        System.arraycopy(page.kinds, 0, kinds, at, count);
+        System.arraycopy(page.from, 0, from, at, count);
+        System.arraycopy(page.to, 0, to, at, count);
+        System.arraycopy(page.purposes, 0, purposes, at, count);
+        System.arraycopy(page.amounts, 0, amounts, at, count);
+        System.arraycopy(page.days, 0, days, at, count);
+        System.arraycopy(page.vouchers, 0, vouchers, at, count);
+        System.arraycopy(page.extras, 0, extras, at, count);
+        if (targets != null && page.targets != null) {
+            System.arraycopy(page.targets, 0, targets, at, count);
+        }
     }
 
     /** {@return how many postings} */

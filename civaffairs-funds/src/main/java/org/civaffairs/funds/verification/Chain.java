@@ -4,7 +4,6 @@ import org.civaffairs.funds.journal.ChartColumns;
 import org.civaffairs.funds.journal.DossierColumns;
 import org.civaffairs.funds.journal.EvidenceKind;
 import org.civaffairs.funds.journal.Journal;
-import org.civaffairs.funds.journal.PostingColumns;
 import org.civaffairs.funds.journal.PostingKind;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,7 @@ final class Chain {
     private static final int DISBURSEMENT = PostingKind.DISBURSEMENT.ordinal();
 
     private final VerificationRules rules;
-    private final PostingColumns postings;
+    private final Line line;
     private final DossierColumns papers;
     private final ChartColumns chart;
     private final long[] drawn;
@@ -35,10 +34,10 @@ final class Chain {
 
     private int document;
 
-    Chain(VerificationRules rules, Journal journal, long[] drawn) {
+    Chain(VerificationRules rules, Journal journal, Line line, long[] drawn) {
         this.rules = rules;
         this.drawn = drawn;
-        postings = journal.columns();
+        this.line = line;
         papers = journal.dossier().columns();
         chart = journal.chart().columns();
     }
@@ -56,24 +55,23 @@ final class Chain {
     }
 
     /** What was drawn on the document concerned, by postings of the kind of this one. */
-    long drawn(int i) {
-        return drawn[document * KINDS + postings.kind(i)];
+    long drawn() {
+        return drawn[document * KINDS + line.kind];
     }
 
-    int needs(int i) {
-        int item = postings.item(i);
-        int voted = item >= 0 && chart.matter(item) >= 0 ? 1 : 0;
-        return rules.needs(postings.kind(i), chart.role(postings.from(i)), voted);
+    int needs() {
+        int voted = line.item >= 0 && chart.matter(line.item) >= 0 ? 1 : 0;
+        return rules.needs(line.kind, line.fromRole, voted);
     }
 
     /** Draws, and tells the first broken link. */
     @Nullable
-    FindingCode follow(int i) {
+    FindingCode follow() {
         broken = null;
-        int needs = needs(i);
-        int there = papers.kinds(postings.voucher(i));
+        int needs = needs();
+        int there = papers.kinds(line.voucher);
         for (int left = needs & there; left != 0; left &= left - 1) {
-            bind(i, Integer.numberOfTrailingZeros(left));
+            bind(Integer.numberOfTrailingZeros(left));
         }
         int missing = needs & ~there;
         if (missing != 0) {
@@ -84,10 +82,10 @@ final class Chain {
         return broken;
     }
 
-    private void bind(int i, int of) {
-        int paper = papers.attached(postings.voucher(i), of);
-        FindingCode fault = fault(i, paper, 1 << of);
-        if (fault == null && !draw(i, paper)) {
+    private void bind(int of) {
+        int paper = papers.attached(line.voucher, of);
+        FindingCode fault = fault(paper, 1 << of);
+        if (fault == null && !draw(paper)) {
             fault = FindingCode.AUTHORITY_OVERDRAWN;
         }
         if (fault != null && isBefore(fault)) {
@@ -103,62 +101,61 @@ final class Chain {
                 || (broken == FindingCode.AUTHORITY_OVERDRAWN && fault != FindingCode.AUTHORITY_OVERDRAWN);
     }
 
-    private @Nullable FindingCode fault(int i, int paper, int bit) {
+    private @Nullable FindingCode fault(int paper, int bit) {
         if (!papers.isStanding(paper)) {
             return bit == BALLOT ? FindingCode.BALLOT_INVALID : FindingCode.DECIDED_ALONE;
         }
-        FindingCode body = bodyFault(i, paper, bit);
+        FindingCode body = bodyFault(paper, bit);
         if (body != null) {
             return body;
         }
-        if (papers.day(paper) > postings.day(i)) {
+        if (papers.day(paper) > line.day) {
             return FindingCode.EVIDENCE_AFTER_POSTING;
         }
-        if (!isForPurpose(i, paper, bit)) {
+        if (!isForPurpose(paper, bit)) {
             return FindingCode.EVIDENCE_PURPOSE_MISMATCH;
         }
-        int voucher = postings.voucher(i);
-        int naming = papers.naming(voucher) | (papers.silent(voucher) & rules.silent());
+        int naming = papers.naming(line.voucher) | (papers.silent(line.voucher) & rules.silent());
         return (naming & bit) == 0 ? FindingCode.EVIDENCE_NAMES_OTHERS : null;
     }
 
-    private @Nullable FindingCode bodyFault(int i, int paper, int bit) {
+    private @Nullable FindingCode bodyFault(int paper, int bit) {
         if (bit > BALLOT) {
             return null;
         }
         int body = papers.body(paper);
-        if (bit == NOTICE && postings.kind(i) == RECLASSIFIED) {
-            boolean ranks = body >= 0 && chart.level(body) >= chart.restrictedBy(postings.purpose(i));
+        if (bit == NOTICE && line.kind == RECLASSIFIED) {
+            boolean ranks = body >= 0 && chart.level(body) >= chart.restrictedBy(line.purpose);
             return ranks ? null : FindingCode.RECLASSIFIED_WITHOUT_AUTHORITY;
         }
-        int expected = expectedBody(i, bit);
+        int expected = expectedBody(bit);
         int actual = bit == MINUTES && body >= 0 ? chart.township(body) : body;
         return expected < 0 || expected == actual ? null : FindingCode.EVIDENCE_BODY_MISMATCH;
     }
 
     /** The office whose document this posting needs, or −1 if any will do. */
-    int expectedBody(int i, int bit) {
-        int from = chart.office(postings.from(i));
-        int to = chart.office(postings.to(i));
+    int expectedBody(int bit) {
+        int from = chart.office(line.from);
+        int to = chart.office(line.to);
         if (bit == MINUTES) {
             return chart.township(to) >= 0 ? chart.township(to) : chart.township(from);
         }
         return bit == BALLOT ? to : from;
     }
 
-    private boolean isForPurpose(int i, int paper, int bit) {
+    private boolean isForPurpose(int paper, int bit) {
         int purpose = papers.purpose(paper);
-        boolean matches = purpose < 0 || purpose == postings.purposeAfter(i);
-        if (bit == BALLOT && postings.kind(i) == DISBURSEMENT) {
-            return matches && papers.matter(paper) == chart.matter(postings.item(i));
+        boolean matches = purpose < 0 || purpose == line.purposeAfter;
+        if (bit == BALLOT && line.kind == DISBURSEMENT) {
+            return matches && papers.matter(paper) == chart.matter(line.item);
         }
         return matches;
     }
 
     /** Whether the document still covers it. */
-    private boolean draw(int i, int paper) {
-        int place = paper * KINDS + postings.kind(i);
-        drawn[place] = Sums.add(drawn[place], postings.fen(i), "drawn on a document");
+    private boolean draw(int paper) {
+        int place = paper * KINDS + line.kind;
+        drawn[place] = Sums.add(drawn[place], line.fen, "drawn on a document");
         return drawn[place] <= papers.fen(paper);
     }
 }

@@ -12,43 +12,42 @@ import org.civaffairs.funds.journal.EvidenceKind;
 import org.civaffairs.funds.journal.JointMeetingMinutes;
 import org.civaffairs.funds.journal.Journal;
 import org.civaffairs.funds.journal.PanelBallot;
-import org.civaffairs.funds.journal.PostingColumns;
 
 /** Makes the findings of the chain from evidence to authority. */
 final class ChainWording {
     private final Chart chart;
     private final Journal journal;
-    private final PostingColumns postings;
+    private final Line line;
     private final Report report;
 
-    ChainWording(Journal journal, Report report) {
+    ChainWording(Journal journal, Line line, Report report) {
         this.journal = journal;
+        this.line = line;
         this.report = report;
         chart = journal.chart();
-        postings = journal.columns();
     }
 
-    private Yuan amount(int i) {
-        return Yuan.ofFen(postings.fen(i));
+    private Yuan amount() {
+        return Yuan.ofFen(line.fen);
     }
 
-    void add(FindingCode code, int i, Chain chain) {
+    void add(FindingCode code, Chain chain) {
         EvidenceKind kind = EvidenceKind.values()[chain.kind()];
         if (chain.document() < 0) {
-            int there = journal.dossier().columns().kinds(postings.voucher(i));
-            report.add(code, Needs.citation(kind), null, "", kinds(chain.needs(i)), kinds(there), amount(i));
+            int there = journal.dossier().columns().kinds(line.voucher);
+            report.add(code, Needs.citation(kind), null, "", kinds(chain.needs()), kinds(there), amount());
             return;
         }
         Evidence document = journal.dossier().evidence().get(chain.document());
         switch (code) {
-            case BALLOT_INVALID -> ballot((PanelBallot) document, i);
+            case BALLOT_INVALID -> ballot((PanelBallot) document);
             case DECIDED_ALONE -> alone((JointMeetingMinutes) document);
-            case EVIDENCE_BODY_MISMATCH -> body(kind, document, i, chain);
-            case RECLASSIFIED_WITHOUT_AUTHORITY -> rank(document, i);
-            case EVIDENCE_AFTER_POSTING -> after(kind, document, i);
-            case EVIDENCE_PURPOSE_MISMATCH -> purpose(kind, document, i);
-            case EVIDENCE_NAMES_OTHERS -> naming(kind, document, i);
-            default -> overdrawn(kind, document, chain.drawn(i));
+            case EVIDENCE_BODY_MISMATCH -> body(kind, document, chain);
+            case RECLASSIFIED_WITHOUT_AUTHORITY -> rank(document);
+            case EVIDENCE_AFTER_POSTING -> after(kind, document);
+            case EVIDENCE_PURPOSE_MISMATCH -> purpose(kind, document);
+            case EVIDENCE_NAMES_OTHERS -> naming(kind, document);
+            default -> overdrawn(kind, document, chain.drawn());
         }
     }
 
@@ -65,7 +64,7 @@ final class ChainWording {
         report.add(code, clause, document.name(), "", expected, actual, difference);
     }
 
-    private void ballot(PanelBallot ballot, int i) {
+    private void ballot(PanelBallot ballot) {
         String actual = (ballot.certificate().passed() ? "passed" : "not passed") + ", procedure "
                 + ballot.certificate().procedure();
         add(
@@ -74,7 +73,7 @@ final class ChainWording {
                 ballot,
                 "passed and not void",
                 actual,
-                amount(i));
+                amount());
     }
 
     private void alone(JointMeetingMinutes minutes) {
@@ -87,47 +86,47 @@ final class ChainWording {
                 2 - minutes.deciders());
     }
 
-    private void body(EvidenceKind kind, Evidence document, int i, Chain chain) {
+    private void body(EvidenceKind kind, Evidence document, Chain chain) {
         String expected =
-                chart.offices().get(chain.expectedBody(i, Needs.bit(kind))).name();
-        add(FindingCode.EVIDENCE_BODY_MISMATCH, Needs.citation(kind), document, expected, document.body(), amount(i));
+                chart.offices().get(chain.expectedBody(Needs.bit(kind))).name();
+        add(FindingCode.EVIDENCE_BODY_MISMATCH, Needs.citation(kind), document, expected, document.body(), amount());
     }
 
-    private void rank(Evidence document, int i) {
+    private void rank(Evidence document) {
         FindingCode code = FindingCode.RECLASSIFIED_WITHOUT_AUTHORITY;
-        Object expected = chart.purposes().get(postings.purpose(i)).restrictedBy();
+        Object expected = chart.purposes().get(line.purpose).restrictedBy();
         Object actual = chart.findOffice(document.body())
                 .<Object>map(office -> office.level())
                 .orElse(document.body());
-        add(code, code.citation(), document, expected, actual, amount(i));
+        add(code, code.citation(), document, expected, actual, amount());
     }
 
-    private void after(EvidenceKind kind, Evidence document, int i) {
+    private void after(EvidenceKind kind, Evidence document) {
         add(
                 FindingCode.EVIDENCE_AFTER_POSTING,
                 Needs.citation(kind),
                 document,
-                Wording.day(postings.day(i)),
+                Wording.day(line.day),
                 document.day().toString(),
-                document.day().toEpochDay() - postings.day(i));
+                document.day().toEpochDay() - line.day);
     }
 
-    private void purpose(EvidenceKind kind, Evidence document, int i) {
-        String expected = chart.purposes().get(postings.purposeAfter(i)).name();
+    private void purpose(EvidenceKind kind, Evidence document) {
+        String expected = chart.purposes().get(line.purposeAfter).name();
         String actual = document.findPurpose().orElseThrow();
-        if (document instanceof PanelBallot ballot && postings.item(i) >= 0) {
-            AssistanceMatter matter = chart.items().get(postings.item(i)).matter();
+        if (document instanceof PanelBallot ballot && line.item >= 0) {
+            AssistanceMatter matter = chart.items().get(line.item).matter();
             expected += " " + matter;
             actual += " " + ballot.certificate().matter();
         }
-        add(FindingCode.EVIDENCE_PURPOSE_MISMATCH, Needs.citation(kind), document, expected, actual, amount(i));
+        add(FindingCode.EVIDENCE_PURPOSE_MISMATCH, Needs.citation(kind), document, expected, actual, amount());
     }
 
-    private void naming(EvidenceKind kind, Evidence document, int i) {
+    private void naming(EvidenceKind kind, Evidence document) {
         List<String> named = document.namedVouchers();
-        String expected = journal.dossier().vouchers().get(postings.voucher(i)).name();
+        String expected = journal.dossier().vouchers().get(line.voucher).name();
         String actual = named.isEmpty() ? "none" : named.get(0) + (named.size() > 1 ? " …" : "");
-        add(FindingCode.EVIDENCE_NAMES_OTHERS, Needs.citation(kind), document, expected, actual, amount(i));
+        add(FindingCode.EVIDENCE_NAMES_OTHERS, Needs.citation(kind), document, expected, actual, amount());
     }
 
     private void overdrawn(EvidenceKind kind, Evidence document, long drawn) {

@@ -1,9 +1,9 @@
 package org.civaffairs.funds.verification;
 
 import java.util.BitSet;
+import java.util.function.Consumer;
 import org.civaffairs.funds.journal.ChartColumns;
 import org.civaffairs.funds.journal.Journal;
-import org.civaffairs.funds.journal.PostingColumns;
 import org.civaffairs.funds.journal.PostingKind;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +14,8 @@ final class Pass {
     private final VerificationState before;
     private final VerificationRules rules;
     private final Journal journal;
-    private final PostingColumns postings;
     private final ChartColumns chart;
+    private final Line line;
 
     private final Wording wording;
     private final Report report;
@@ -31,133 +31,130 @@ final class Pass {
 
     private long repeated;
 
-    Pass(VerificationState before, Journal journal, Report report) {
+    /**
+     * A pass.
+     *
+     * @param before the state before it, which the pass takes over: nobody else may use it any more
+     */
+    Pass(VerificationState before, Journal journal, Consumer<? super PostingFinding> consumer) {
         this.before = before;
         this.journal = journal;
-        this.report = report;
         rules = before.rules();
-        postings = journal.columns();
         chart = journal.chart().columns();
         drawn = before.drawn();
-        wording = new Wording(rules, journal, report);
-        chain = new Chain(rules, journal, drawn);
-        balances = new Balances(journal, before.balances(), wording);
-        segregation = new Segregation(rules, journal, before.vouchers(), wording);
+        line = new Line(journal);
+        report = new Report(consumer, before.seen(), line);
+        wording = new Wording(rules, journal, line, report);
+        chain = new Chain(rules, journal, line, drawn);
+        balances = new Balances(journal.chart().purposes().size(), before.balances(), wording);
+        segregation = new Segregation(rules, journal.dossier().columns(), before.vouchers(), wording);
         sequence = new Sequence(before.marks(), journal, wording);
-        reversals = new Reversals(before, journal, wording);
+        reversals = new Reversals(before.reversed(), line, wording);
     }
 
     void run() {
-        int size = postings.size();
-        int i = 0;
+        int size = journal.size();
         try {
-            for (; i < size; i++) {
+            for (int i = 0; i < size; i++) {
                 sequence.close(i);
-                look(i);
+                line.read(i);
+                look();
             }
         } catch (ArithmeticException e) {
-            throw new ArithmeticException("posting " + postings.number(i) + ": " + e.getMessage());
+            throw (ArithmeticException)
+                    new ArithmeticException("posting " + line.number + ": " + e.getMessage()).initCause(e);
         }
         sequence.close(size);
     }
 
-    private void look(int i) {
-        FindingCode form = form(i);
+    private void look() {
+        FindingCode form = form();
         if (form != null) {
-            report.at(before.seen() + i, postings.number(i));
-            wording.form(form, i);
-            out.set(i);
-            sequence.count(i);
-        } else if (sequence.isAboveAll(i) || isNew(i)) {
-            take(i);
+            wording.form(form);
+            out.set(line.position);
+            sequence.count(line.number);
+        } else if (sequence.isAboveAll(line.number) || isNew()) {
+            take();
         } else {
-            out.set(i);
+            out.set(line.position);
         }
     }
 
-    private @Nullable FindingCode form(int i) {
-        if (postings.fen(i) <= 0) {
+    private @Nullable FindingCode form() {
+        if (line.fen <= 0) {
             return FindingCode.AMOUNT_NOT_POSITIVE;
         }
-        if (postings.from(i) == postings.to(i) && postings.purpose(i) == postings.purposeAfter(i)) {
+        if (line.from == line.to && line.purpose == line.purposeAfter) {
             return FindingCode.SIDES_NOT_DIFFERENT;
         }
-        return postings.day(i) < Wording.FIRST_DAY ? FindingCode.DAY_IMPOSSIBLE : null;
+        return line.day < Wording.FIRST_DAY ? FindingCode.DAY_IMPOSSIBLE : null;
     }
 
     /** Whether a number that is not above all others is of no posting yet; if it is, the posting repeats or conflicts. */
-    private boolean isNew(int i) {
-        Posted.Found earlier = earlier(i, postings.number(i));
+    private boolean isNew() {
+        Posted.Found earlier = earlier(line.number);
         if (earlier == null) {
             return true;
         }
-        if (earlier.says(postings, i)) {
+        if (line.repeats(earlier)) {
             repeated++;
         } else {
-            report.at(before.seen() + i, postings.number(i));
-            wording.conflict(i, earlier);
+            wording.conflict(earlier);
         }
         return false;
     }
 
-    /** The posting with a number that was taken in before a position. */
-    private Posted.@Nullable Found earlier(int i, long number) {
+    /** The posting with a number that was taken in before this one. */
+    private Posted.@Nullable Found earlier(long number) {
         for (int position : journal.positions(number)) {
-            if (position < i && !out.get(position)) {
-                return new Posted.Found(postings, position);
+            if (position < line.position && !out.get(position)) {
+                return new Posted.Found(journal.columns(), position);
             }
         }
         return before.posted().find(number);
     }
 
-    private void take(int i) {
-        report.at(before.seen() + i, postings.number(i));
-        FindingCode broken = chain.follow(i);
+    private void take() {
+        FindingCode broken = chain.follow();
         if (broken != null) {
-            wording.chain(broken, i, chain);
+            wording.chain(broken, chain);
         }
-        flow(i);
-        purpose(i);
-        balances.move(i);
-        segregation.look(i);
-        sequence.count(i);
-        if (postings.kind(i) == REVERSAL) {
-            Posted.Found target = earlier(i, postings.target(i));
-            sequence.period(i, target);
-            reversals.look(i, target);
+        flow();
+        purpose();
+        balances.move(line);
+        segregation.look(line.voucher);
+        sequence.count(line.number);
+        if (line.kind == REVERSAL) {
+            Posted.Found target = earlier(line.target());
+            sequence.period(line.day, target);
+            reversals.look(target);
         } else {
-            sequence.period(i, null);
+            sequence.period(line.day, null);
         }
-        sequence.order(i);
+        sequence.order(line.day);
     }
 
-    private void flow(int i) {
-        int from = chart.role(postings.from(i));
-        int to = chart.role(postings.to(i));
-        byte verdict = rules.flow(postings.kind(i), from, to);
+    private void flow() {
+        byte verdict = rules.flow(line.kind, line.fromRole, line.toRole);
         if (verdict != Flows.ALLOWED) {
-            wording.flow(verdict, i);
+            wording.flow(verdict);
         }
     }
 
-    private void purpose(int i) {
-        int day = postings.day(i);
-        int purpose = postings.purpose(i);
-        int after = postings.purposeAfter(i);
-        if (!chart.isInForce(purpose, day)) {
-            wording.notInForce(purpose, i);
-        } else if (!chart.isInForce(after, day)) {
-            wording.notInForce(after, i);
+    private void purpose() {
+        if (!chart.isInForce(line.purpose, line.day)) {
+            wording.notInForce(line.purpose);
+        } else if (!chart.isInForce(line.purposeAfter, line.day)) {
+            wording.notInForce(line.purposeAfter);
         }
-        int item = postings.item(i);
-        if (item >= 0 && !chart.permits(purpose, item)) {
-            wording.diversion(i);
+        if (line.item >= 0 && !chart.permits(line.purpose, line.item)) {
+            wording.diversion();
         }
     }
 
     VerificationSummary summary() {
-        long posted = postings.size() - (long) out.cardinality();
-        return report.summary(rules, postings.size(), posted, repeated);
+        long posted = journal.size() - (long) out.cardinality();
+        return report.summary(rules, journal.size(), posted, repeated);
     }
 
     VerificationState after() {
@@ -166,7 +163,7 @@ final class Pass {
                 rules,
                 journal.dossier(),
                 before.posted().and(taken),
-                sequence.marks(),
+                sequence.marks(before.seen() + journal.size()),
                 balances.pairs(),
                 drawn,
                 segregation.seen(),

@@ -8,24 +8,19 @@ import org.civaffairs.core.rule.Finding;
 import org.civaffairs.core.rule.Severity;
 import org.jspecify.annotations.Nullable;
 
-/** Where findings go: to the consumer, counted, and the first of them kept. */
+/** Where findings about the posting of a line go: to the consumer, counted, and the first of them kept. */
 final class Report {
     private final Consumer<? super PostingFinding> consumer;
+    private final long seen;
+    private final Line line;
     private final long[] codes = new long[FindingCode.values().length];
     private final long[] severities = new long[Severity.values().length];
     private final List<PostingFinding> first = new ArrayList<>();
 
-    private long position;
-    private long number;
-
-    Report(Consumer<? super PostingFinding> consumer) {
+    Report(Consumer<? super PostingFinding> consumer, long seen, Line line) {
         this.consumer = consumer;
-    }
-
-    /** The posting that the next findings are about. */
-    void at(long where, long named) {
-        position = where;
-        number = named;
+        this.seen = seen;
+        this.line = line;
     }
 
     void add(FindingCode code, Object expected, Object actual, Object difference) {
@@ -40,9 +35,9 @@ final class Report {
             Object expected,
             Object actual,
             Object difference) {
-        String subject = "posting " + number + where;
+        String subject = "posting " + line.number + where;
         Finding finding = new Finding(code.term(), subject, citation, expected, actual, difference);
-        PostingFinding found = new PostingFinding(position, number, code, document, finding);
+        PostingFinding found = new PostingFinding(seen + line.position, line.number, code, document, finding);
         codes[code.ordinal()]++;
         severities[finding.severity().ordinal()]++;
         if (first.size() < VerificationSummary.FIRST) {

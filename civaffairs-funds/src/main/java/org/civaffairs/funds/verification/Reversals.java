@@ -1,7 +1,6 @@
 package org.civaffairs.funds.verification;
 
 import java.util.SortedMap;
-import org.civaffairs.funds.journal.Journal;
 import org.civaffairs.funds.journal.PostingColumns;
 import org.civaffairs.funds.journal.PostingKind;
 import org.jspecify.annotations.Nullable;
@@ -10,34 +9,33 @@ import org.jspecify.annotations.Nullable;
 final class Reversals {
     private static final int REVERSAL = PostingKind.REVERSAL.ordinal();
 
-    private final PostingColumns postings;
+    private final Line line;
     private final SortedMap<Long, Long> sums;
     private final Wording wording;
 
-    Reversals(VerificationState before, Journal journal, Wording wording) {
+    Reversals(SortedMap<Long, Long> sums, Line line, Wording wording) {
+        this.sums = sums;
+        this.line = line;
         this.wording = wording;
-        postings = journal.columns();
-        sums = before.reversed();
     }
 
     SortedMap<Long, Long> sums() {
         return sums;
     }
 
-    void look(int i, Posted.@Nullable Found found) {
-        long reversed =
-                sums.merge(postings.target(i), postings.fen(i), (before, more) -> Sums.add(before, more, "reversed"));
+    void look(Posted.@Nullable Found found) {
+        long reversed = sums.merge(line.target(), line.fen, (before, more) -> Sums.add(before, more, "reversed"));
         if (found == null) {
-            wording.withoutTarget(i);
+            wording.withoutTarget();
             return;
         }
         PostingColumns columns = found.columns();
         int target = found.position();
         if (columns.kind(target) == REVERSAL) {
-            wording.ofReversal(i);
+            wording.ofReversal();
         }
-        if (!mirrors(i, columns, target)) {
-            wording.notMirrored(i, columns, target);
+        if (!mirrors(columns, target)) {
+            wording.notMirrored(columns, target);
         }
         if (reversed > columns.fen(target)) {
             wording.exceeds(columns.fen(target), reversed);
@@ -45,10 +43,10 @@ final class Reversals {
     }
 
     /** A reclassification has two purposes, and cannot be undone by a posting that has one. */
-    private boolean mirrors(int i, PostingColumns columns, int target) {
-        return postings.from(i) == columns.to(target)
-                && postings.to(i) == columns.from(target)
-                && postings.purpose(i) == columns.purpose(target)
+    private boolean mirrors(PostingColumns columns, int target) {
+        return line.from == columns.to(target)
+                && line.to == columns.from(target)
+                && line.purpose == columns.purpose(target)
                 && columns.purposeAfter(target) == columns.purpose(target);
     }
 }

@@ -1,23 +1,19 @@
 package org.civaffairs.funds.verification;
 
 import org.civaffairs.funds.journal.DossierColumns;
-import org.civaffairs.funds.journal.Journal;
-import org.civaffairs.funds.journal.PostingColumns;
 
 /** Who did what on each voucher (C-122), looked at once, at the first posting of the voucher. */
 final class Segregation {
-    private final PostingColumns postings;
     private final DossierColumns papers;
     private final int[] persons;
     private final int[] offices;
     private final long[] seen;
     private final Wording wording;
 
-    Segregation(VerificationRules rules, Journal journal, long[] seen, Wording wording) {
+    Segregation(VerificationRules rules, DossierColumns papers, long[] seen, Wording wording) {
         this.seen = seen;
         this.wording = wording;
-        postings = journal.columns();
-        papers = journal.dossier().columns();
+        this.papers = papers;
         persons = rules.persons();
         offices = rules.offices();
     }
@@ -26,15 +22,14 @@ final class Segregation {
         return seen;
     }
 
-    void look(int i) {
-        int voucher = postings.voucher(i);
+    void look(int voucher) {
         long bit = 1L << voucher;
         if ((seen[voucher >> 6] & bit) == 0) {
             seen[voucher >> 6] |= bit;
             int first = papers.firstAct(voucher);
             int end = papers.firstAct(voucher + 1);
             if (collides(first, end)) {
-                report(i, first, end);
+                report(first, end);
             }
         }
     }
@@ -53,17 +48,17 @@ final class Segregation {
     }
 
     /** One finding for each person and each office, in the order in which they first act. */
-    private void report(int i, int first, int end) {
+    private void report(int first, int end) {
         for (int a = first; a < end; a++) {
             int duties = personDuties(papers.person(a), first, end);
             if (isFirstOfPerson(a, first) && excludes(persons, duties)) {
-                wording.duties(i, papers.person(a), duties);
+                wording.duties(papers.person(a), duties);
             }
         }
         for (int a = first; a < end; a++) {
             int duties = officeDuties(papers.office(a), first, end);
             if (isFirstOfOffice(a, first) && excludes(offices, duties)) {
-                wording.offices(i, papers.office(a), duties);
+                wording.offices(papers.office(a), duties);
             }
         }
     }

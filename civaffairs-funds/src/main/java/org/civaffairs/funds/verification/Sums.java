@@ -3,15 +3,17 @@ package org.civaffairs.funds.verification;
 import java.util.Arrays;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.civaffairs.core.value.Exact;
 
-/** Sums that are checked without a word being made unless they are out of range. */
+/** Sums that are amounts as well, checked without a word being made unless they are out of range. */
 final class Sums {
     private Sums() {}
 
     static long add(long a, long b, String what) {
         long sum = a + b;
-        return ((a ^ sum) & (b ^ sum)) < 0 ? Exact.sum(what + " (fen)", a, b) : sum;
+        if (((a ^ sum) & (b ^ sum)) < 0 || sum == Long.MIN_VALUE) {
+            throw new ArithmeticException(what + " (fen) out of range: " + a + " + " + b);
+        }
+        return sum;
     }
 
     /** Pairs of a sum and the lowest on the way: (s1, m1) + (s2, m2) = (s1 + s2, min(m1, s1 + m2)). */

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.civaffairs.core.value.Problems;
 import org.civaffairs.core.value.Yuan;
 import org.civaffairs.funds.journal.Account;
+import org.civaffairs.funds.journal.Chart;
 import org.civaffairs.funds.journal.Dossier;
 import org.civaffairs.funds.journal.Evidence;
 import org.civaffairs.funds.journal.Journal;
@@ -60,14 +61,14 @@ public final class VerificationState implements Serializable {
      * @return the empty state
      */
     public static VerificationState none(VerificationRules rules, Dossier dossier) {
-        int keys =
-                dossier.chart().accounts().size() * dossier.chart().purposes().size();
+        Chart chart = dossier.chart();
+        int cells = Math.multiplyExact(2 * chart.accounts().size(), chart.purposes().size());
         return new VerificationState(
                 rules,
                 dossier,
                 Posted.NONE,
                 Marks.NONE,
-                new long[2 * keys],
+                new long[cells],
                 new long[Chain.size(dossier.evidence().size())],
                 new long[(dossier.vouchers().size() + Long.SIZE - 1) / Long.SIZE],
                 new TreeMap<>());
@@ -163,9 +164,9 @@ public final class VerificationState implements Serializable {
 
     /** Some postings that follow were here already: a lowest sum cannot be freed of them, so they are gone over again. */
     private VerificationState again(VerificationState that) {
-        VerificationState state = this;
+        VerificationState state = copy();
         for (Journal part : that.posted.parts()) {
-            Pass pass = new Pass(state, part, new Report(found -> {}));
+            Pass pass = new Pass(state, part, found -> {});
             pass.run();
             state = pass.after();
         }
@@ -189,20 +190,33 @@ public final class VerificationState implements Serializable {
         return marks;
     }
 
+    /** The same state, for a pass to go on from. */
+    VerificationState copy() {
+        return new VerificationState(
+                rules,
+                dossier,
+                posted,
+                marks,
+                balances.clone(),
+                drawn.clone(),
+                vouchers.clone(),
+                new TreeMap<>(reversed));
+    }
+
     long[] balances() {
-        return balances.clone();
+        return balances;
     }
 
     long[] drawn() {
-        return drawn.clone();
+        return drawn;
     }
 
     long[] vouchers() {
-        return vouchers.clone();
+        return vouchers;
     }
 
     SortedMap<Long, Long> reversed() {
-        return new TreeMap<>(reversed);
+        return reversed;
     }
 
     @Override

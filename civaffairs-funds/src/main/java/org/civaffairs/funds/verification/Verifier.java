@@ -60,7 +60,7 @@ public final class Verifier {
                 .require(before.rules().equals(rules), "before", "must be of the same rules")
                 .require(before.dossier().equals(part.dossier()), "before", "must be of the same dossier")
                 .refuse();
-        return run(part, before, consumer, null);
+        return run(part, before.copy(), consumer, null);
     }
 
     /**
@@ -80,8 +80,7 @@ public final class Verifier {
             VerificationState before,
             Consumer<? super PostingFinding> consumer,
             @Nullable Journal whole) {
-        Report report = new Report(consumer);
-        Pass pass = new Pass(before, journal, report);
+        Pass pass = new Pass(before, journal, consumer);
         pass.run();
         return new Verification(pass.summary(), pass.after(), whole);
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.civaffairs.core.plan.YouCounty2010;
+import org.civaffairs.core.value.Exact;
 import org.civaffairs.core.value.Yuan;
 import org.civaffairs.funds.journal.Chart;
 import org.civaffairs.funds.journal.Duty;
@@ -20,22 +21,22 @@ final class Wording {
 
     private final VerificationRules rules;
     private final Journal journal;
-    private final PostingColumns postings;
+    private final Line line;
     private final Chart chart;
     private final Report report;
     private final ChainWording links;
 
-    Wording(VerificationRules rules, Journal journal, Report report) {
+    Wording(VerificationRules rules, Journal journal, Line line, Report report) {
         this.rules = rules;
         this.journal = journal;
         this.report = report;
-        postings = journal.columns();
+        this.line = line;
         chart = journal.chart();
-        links = new ChainWording(journal, report);
+        links = new ChainWording(journal, line, report);
     }
 
-    private Yuan amount(int i) {
-        return Yuan.ofFen(postings.fen(i));
+    private Yuan amount() {
+        return Yuan.ofFen(line.fen);
     }
 
     static String day(int day) {
@@ -46,65 +47,65 @@ final class Wording {
         return Math.toIntExact(day.toEpochDay());
     }
 
-    void form(FindingCode code, int i) {
+    void form(FindingCode code) {
         switch (code) {
             case AMOUNT_NOT_POSITIVE ->
-                report.add(code, Yuan.ofFen(1), amount(i), Yuan.ofFen(1).minus(amount(i)));
+                report.add(code, Yuan.ofFen(1), amount(), Yuan.ofFen(1).minus(amount()));
             case SIDES_NOT_DIFFERENT ->
                 report.add(
                         code,
                         "two accounts",
-                        chart.accounts().get(postings.from(i)).name(),
-                        amount(i));
-            default -> report.add(code, FIRST.toString(), day(postings.day(i)), (long) FIRST_DAY - postings.day(i));
+                        chart.accounts().get(line.from).name(),
+                        amount());
+            default -> report.add(code, FIRST.toString(), day(line.day), (long) FIRST_DAY - line.day);
         }
     }
 
-    void conflict(int i, Posted.Found earlier) {
+    void conflict(Posted.Found earlier) {
         Yuan first = Yuan.ofFen(earlier.columns().fen(earlier.position()));
         report.add(
-                FindingCode.CONFLICTING_DUPLICATE, first, amount(i), amount(i).minus(first));
+                FindingCode.CONFLICTING_DUPLICATE, first, amount(), amount().minus(first));
     }
 
-    void chain(FindingCode code, int i, Chain chain) {
-        links.add(code, i, chain);
+    void chain(FindingCode code, Chain chain) {
+        links.add(code, chain);
     }
 
-    void flow(byte verdict, int i) {
+    void flow(byte verdict) {
         boolean past = verdict == Flows.PAST_DEDICATED;
-        PostingKind kind = PostingKind.values()[postings.kind(i)];
-        String actual = chart.accounts().get(postings.from(i)).role() + "->"
-                + chart.accounts().get(postings.to(i)).role();
+        PostingKind kind = PostingKind.values()[line.kind];
+        String actual = chart.accounts().get(line.from).role() + "->"
+                + chart.accounts().get(line.to).role();
         report.add(
                 past ? FindingCode.NOT_THROUGH_DEDICATED_ACCOUNT : FindingCode.CLOSED_RUN_BROKEN,
                 Flows.allowed(kind, rules.flows()),
                 actual,
-                amount(i));
+                amount());
     }
 
-    void notInForce(int purpose, int i) {
+    void notInForce(int purpose) {
         Purpose of = chart.purposes().get(purpose);
-        long early = of.from().toEpochDay() - postings.day(i);
-        long late = postings.day(i) - of.to().toEpochDay();
+        long early = of.from().toEpochDay() - line.day;
+        long late = line.day - of.to().toEpochDay();
         report.add(
                 FindingCode.PURPOSE_NOT_IN_FORCE,
                 of.from() + ".." + of.to(),
-                day(postings.day(i)),
+                day(line.day),
                 Math.max(early, late));
     }
 
-    void diversion(int i) {
-        Purpose purpose = chart.purposes().get(postings.purpose(i));
+    void diversion() {
+        Purpose purpose = chart.purposes().get(line.purpose);
         report.add(
                 FindingCode.PURPOSE_DIVERSION,
                 purpose.items().stream().map(Object::toString).collect(Collectors.joining(", ")),
-                chart.items().get(postings.item(i)).name(),
-                amount(i));
+                chart.items().get(line.item).name(),
+                amount());
     }
 
-    void overdrawn(int i, long left) {
-        String where = " " + chart.accounts().get(postings.from(i)) + "/"
-                + chart.purposes().get(postings.purpose(i));
+    void overdrawn(long left) {
+        String where = " " + chart.accounts().get(line.from) + "/"
+                + chart.purposes().get(line.purpose);
         report.add(
                 FindingCode.PURPOSE_OVERDRAWN,
                 YouCounty2010.NO_DIVERSION,
@@ -115,21 +116,20 @@ final class Wording {
                 Yuan.ofFen(left).negated());
     }
 
-    void duties(int i, int person, int duties) {
+    void duties(int person, int duties) {
         segregation(
-                FindingCode.DUTIES_NOT_SEPARATED, i, chart.persons().get(person).name(), duties);
+                FindingCode.DUTIES_NOT_SEPARATED, chart.persons().get(person).name(), duties);
     }
 
-    void offices(int i, int office, int duties) {
+    void offices(int office, int duties) {
         segregation(
                 FindingCode.OFFICES_NOT_SEPARATED,
-                i,
                 chart.offices().get(office).name(),
                 duties);
     }
 
-    private void segregation(FindingCode code, int i, String who, int duties) {
-        String voucher = journal.dossier().vouchers().get(postings.voucher(i)).name();
+    private void segregation(FindingCode code, String who, int duties) {
+        String voucher = journal.dossier().vouchers().get(line.voucher).name();
         String actual = Arrays.stream(Duty.values())
                 .filter(duty -> (duties >> duty.ordinal() & 1) == 1)
                 .map(Duty::name)
@@ -144,26 +144,26 @@ final class Wording {
                 Integer.bitCount(duties) - 1);
     }
 
-    void gap(int i, long expected) {
-        report.add(FindingCode.SEQUENCE_GAP, expected, postings.number(i), postings.number(i) - expected);
+    void gap(long expected) {
+        report.add(FindingCode.SEQUENCE_GAP, expected, line.number, Exact.difference("number", line.number, expected));
     }
 
     void closed(int day, int closed) {
         report.add(FindingCode.PERIOD_CLOSED, "after " + day(closed), day(day), (long) closed - day + 1);
     }
 
-    void withoutTarget(int i) {
-        report.add(FindingCode.REVERSAL_WITHOUT_TARGET, "a posting before it", postings.target(i), amount(i));
+    void withoutTarget() {
+        report.add(FindingCode.REVERSAL_WITHOUT_TARGET, "a posting before it", line.target(), amount());
     }
 
-    void ofReversal(int i) {
-        report.add(FindingCode.REVERSAL_OF_REVERSAL, "no reversal", postings.target(i), amount(i));
+    void ofReversal() {
+        report.add(FindingCode.REVERSAL_OF_REVERSAL, "no reversal", line.target(), amount());
     }
 
-    void notMirrored(int i, PostingColumns columns, int target) {
+    void notMirrored(PostingColumns columns, int target) {
         String expected = sides(columns.to(target), columns.from(target), columns.purposeAfter(target));
-        String actual = sides(postings.from(i), postings.to(i), postings.purpose(i));
-        report.add(FindingCode.REVERSAL_NOT_MIRRORED, expected, actual, amount(i));
+        String actual = sides(line.from, line.to, line.purpose);
+        report.add(FindingCode.REVERSAL_NOT_MIRRORED, expected, actual, amount());
     }
 
     private String sides(int from, int to, int purpose) {

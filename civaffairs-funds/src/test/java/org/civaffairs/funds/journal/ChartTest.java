@@ -44,6 +44,13 @@ class ChartTest {
     }
 
     @Test
+    void lists_cannot_be_changed() {
+        List<Account> accounts = Books.chart().build().accounts();
+        assertThrows(UnsupportedOperationException.class, () -> accounts.remove(0));
+        assertEquals(10, accounts.size());
+    }
+
+    @Test
     void the_township_of_an_office_is_the_outermost() {
         assertEquals(CHART.office("柏市镇"), CHART.office("柏市镇财政所").at(Level.TOWNSHIP));
         assertEquals(CHART.office("柏市镇"), CHART.office("江桥村").at(Level.TOWNSHIP));
