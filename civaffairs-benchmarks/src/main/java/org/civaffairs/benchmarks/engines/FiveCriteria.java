@@ -1,6 +1,7 @@
 package org.civaffairs.benchmarks.engines;
 
 import java.util.List;
+import org.civaffairs.core.evidence.EvidenceMethod;
 import org.civaffairs.core.rule.Truth;
 import org.civaffairs.core.transparency.Answer;
 import org.civaffairs.core.transparency.Criterion;
@@ -8,7 +9,6 @@ import org.civaffairs.core.transparency.CriterionGroup;
 import org.civaffairs.core.transparency.Deduction;
 import org.civaffairs.core.transparency.Disorder;
 import org.civaffairs.core.transparency.Evidence;
-import org.civaffairs.core.transparency.EvidenceMethod;
 import org.civaffairs.core.transparency.Grade;
 import org.civaffairs.core.transparency.GradeBand;
 import org.civaffairs.core.transparency.NotApplicable;

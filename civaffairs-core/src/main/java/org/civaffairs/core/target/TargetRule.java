@@ -91,7 +91,7 @@ public final class TargetRule implements Rule<TargetFacts, Attainment> {
      *     not know its number on that day
      */
     public static TargetRule of(Policy policy, LocalDate day, List<? extends Target<?>> targets) {
-        return new TargetRule(Goals.on(policy, day, targets, Target.Kind.AMOUNT));
+        return new TargetRule(Goals.on(RULE, policy, day, targets, Target.Kind.AMOUNT));
     }
 
     @Override
@@ -101,7 +101,7 @@ public final class TargetRule implements Rule<TargetFacts, Attainment> {
 
     /** {@return what facts are about; the id must be one of this rule's} */
     Duty duty(TargetFacts facts) {
-        return goals.of(RULE.id(), facts.target()).duty();
+        return goals.duty(facts.target());
     }
 
     /**
@@ -112,7 +112,7 @@ public final class TargetRule implements Rule<TargetFacts, Attainment> {
      */
     @Override
     public Assessment<Attainment> assess(TargetFacts facts) {
-        Goals.Goal goal = goals.of(RULE.id(), facts.target());
+        Goals.Goal goal = goals.of(facts.target());
         check(facts, goal);
         TargetRule own = new TargetRule(goals.only(goal));
         return facts.observed()
@@ -140,8 +140,7 @@ public final class TargetRule implements Rule<TargetFacts, Attainment> {
         Quantity missing = observed.missingTo(bound);
         Attainment value = new Attainment(status, observed.shareOf(bound).orElse(null), missing);
         List<Finding> findings = status.isMissed()
-                ? List.of(new Finding(
-                        MISSED, goal.subject(facts.subject()), goal.duty().citation(), bound, observed, missing))
+                ? List.of(goal.finding(MISSED, facts.subject(), bound, observed, missing))
                 : List.of();
         return Assessment.of(own, facts, value, findings);
     }
@@ -154,8 +153,8 @@ public final class TargetRule implements Rule<TargetFacts, Attainment> {
 
     @Override
     public List<Step> steps(TargetFacts facts, Attainment value) {
-        Goals.Goal goal = goals.of(RULE.id(), facts.target());
-        Citation clause = goal.duty().citation();
+        Goals.Goal goal = goals.of(facts.target());
+        Citation clause = goal.clause();
         List<Step> steps = new ArrayList<>();
         steps.add(Step.fact(TARGET, facts.target()));
         steps.add(Step.of(goal.provision()));
@@ -178,6 +177,6 @@ public final class TargetRule implements Rule<TargetFacts, Attainment> {
     /** {@return one line: the rule and its provisions} */
     @Override
     public String toString() {
-        return RULE + " " + provisions().all();
+        return goals.toString();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.civaffairs.core.evidence.EvidenceMethod;
 import org.civaffairs.core.value.StrictJson;
 import org.civaffairs.core.value.Text;
 

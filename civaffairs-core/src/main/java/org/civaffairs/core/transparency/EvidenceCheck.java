@@ -2,6 +2,7 @@ package org.civaffairs.core.transparency;
 
 import java.util.Collection;
 import java.util.function.Supplier;
+import org.civaffairs.core.evidence.EvidenceMethod;
 import org.civaffairs.core.value.Problems;
 
 /** Puts observations in the order of the criteria, and collects all that is wrong with them. */

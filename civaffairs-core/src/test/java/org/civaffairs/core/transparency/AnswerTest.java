@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.civaffairs.core.rule.Truth;
 import org.civaffairs.core.value.Ratio;
 import org.junit.jupiter.api.Test;
@@ -42,23 +41,5 @@ class AnswerTest {
 
     private static String message(Executable make) {
         return assertThrows(IllegalArgumentException.class, make).getMessage();
-    }
-
-    @Test
-    void each_method_says_what_it_may_not_prove() {
-        assertEquals(
-                List.of(
-                        "no rate, since its cases are chosen on purpose",
-                        "nothing outside of the time of the survey",
-                        "nothing that its verdict does not establish",
-                        "nothing beyond what the assessor answers for"),
-                Stream.of(EvidenceMethod.values())
-                        .map(method -> method.mayNotProve().en())
-                        .toList());
-        assertEquals(
-                List.of("不能推断比率", "不能证明普查时点以外的情况", "结论未成立的,不能作为依据", "不能证明考核人说明以外的情况"),
-                Stream.of(EvidenceMethod.values())
-                        .map(method -> method.mayNotProve().zh())
-                        .toList());
     }
 }

@@ -1,8 +1,8 @@
 package org.civaffairs.core.transparency;
 
-import static org.civaffairs.core.transparency.EvidenceMethod.FULL_SURVEY;
-import static org.civaffairs.core.transparency.EvidenceMethod.PHONE_CHECK;
-import static org.civaffairs.core.transparency.EvidenceMethod.TARGETED_INSPECTION;
+import static org.civaffairs.core.evidence.EvidenceMethod.FULL_SURVEY;
+import static org.civaffairs.core.evidence.EvidenceMethod.PHONE_CHECK;
+import static org.civaffairs.core.evidence.EvidenceMethod.TARGETED_INSPECTION;
 import static org.civaffairs.core.transparency.Schemes.HUNDRED;
 import static org.civaffairs.core.transparency.Schemes.answer;
 import static org.civaffairs.core.transparency.Schemes.evidence;
@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.civaffairs.core.evidence.EvidenceMethod;
 import org.civaffairs.core.rule.JavaCopy;
 import org.civaffairs.core.value.InvalidInputException;
 import org.junit.jupiter.api.Test;

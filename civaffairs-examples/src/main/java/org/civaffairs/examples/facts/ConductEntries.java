@@ -60,7 +60,9 @@ public final class ConductEntries {
                     ConductRule.GIFT_ACCEPTED,
                     ConductRule.GIFT_IN_KIND_ACCEPTED,
                     ConductRule.FAVOUR_DONE,
-                    ConductRule.BOOKS_NOT_CLEAN));
+                    ConductRule.BOOKS_NOT_CLEAN,
+                    ConductRule.AGAINST_SPIRIT,
+                    ConductRule.RECUSAL_DUE));
 
     /** C-101. */
     public static final RuleEntry<SixOnesFacts, Checklist> SIX_ONES = new RuleEntry<>(

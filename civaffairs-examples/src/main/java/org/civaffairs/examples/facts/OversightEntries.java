@@ -9,6 +9,7 @@ import static org.civaffairs.examples.facts.Column.optional;
 import static org.civaffairs.examples.facts.Column.required;
 
 import java.util.List;
+import org.civaffairs.core.evidence.CoveredMonths;
 import org.civaffairs.core.plan.YouCounty2010;
 import org.civaffairs.funds.oversight.AnnualAudit;
 import org.civaffairs.funds.oversight.AnnualAuditFacts;
@@ -19,7 +20,6 @@ import org.civaffairs.funds.oversight.FavourRule;
 import org.civaffairs.funds.oversight.FundSystems;
 import org.civaffairs.funds.oversight.FundSystemsFacts;
 import org.civaffairs.funds.oversight.FundSystemsRule;
-import org.civaffairs.funds.oversight.Tracking;
 import org.civaffairs.funds.oversight.TrackingFacts;
 import org.civaffairs.funds.oversight.TrackingRule;
 
@@ -50,7 +50,7 @@ public final class OversightEntries {
             List.of(FundSystemsRule.SYSTEM_MISSING, FundSystemsRule.CONTROL_MISSING));
 
     /** C-125. */
-    public static final RuleEntry<TrackingFacts, Tracking> TRACKING = new RuleEntry<>(
+    public static final RuleEntry<TrackingFacts, CoveredMonths> TRACKING = new RuleEntry<>(
             new Form<>(
                     "tracking-checks",
                     TrackingFacts.class,
@@ -58,7 +58,7 @@ public final class OversightEntries {
                             required("county", TEXT, "县", "county", "某县"),
                             required("through", DAY, "截至", "through", "2010-02-28"),
                             list("checks", "检查日期", "days of checks", "\"2010-01-15\"", "\"2010-02-16\""))),
-            Tracking.class,
+            CoveredMonths.class,
             TrackingRule.PARAMETERS,
             TrackingRule::under,
             TrackingFacts::county,

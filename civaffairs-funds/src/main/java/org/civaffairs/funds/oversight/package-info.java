@@ -5,7 +5,7 @@
  * audit are the whole content of the fifth system, special inspection (专项资金检查): the plan has no other.
  *
  * <p>{@link org.civaffairs.funds.oversight.FundSystemsFacts} → {@link org.civaffairs.funds.oversight.FundSystems},
- * {@link org.civaffairs.funds.oversight.TrackingFacts} → {@link org.civaffairs.funds.oversight.Tracking},
+ * {@link org.civaffairs.funds.oversight.TrackingFacts} → {@link org.civaffairs.core.evidence.CoveredMonths},
  * {@link org.civaffairs.funds.oversight.AnnualAuditFacts} → {@link org.civaffairs.funds.oversight.AnnualAudit},
  * {@link org.civaffairs.funds.oversight.FavourFacts} → {@link org.civaffairs.funds.oversight.Favour}.
  */

@@ -6,6 +6,7 @@ import static org.civaffairs.core.plan.YouCounty2010.MARRIAGE_REGISTRATION;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.civaffairs.core.evidence.ChecklistItem;
 import org.civaffairs.core.rule.Assessment;
 import org.civaffairs.core.rule.Finding;
 import org.civaffairs.core.rule.Measure;
@@ -26,7 +27,7 @@ import org.civaffairs.core.value.Text;
  *
  * <p>For example, 4 of 5 items of adoption are done: the fifth is named.
  */
-public final class ChecklistRule implements Rule<ChecklistFacts, Checklist> {
+public final class RegistrationChecklistRule implements Rule<RegistrationChecklistFacts, RegistrationChecklist> {
     private static final long serialVersionUID = 1L;
 
     /** This rule has no parameter. */
@@ -51,16 +52,16 @@ public final class ChecklistRule implements Rule<ChecklistFacts, Checklist> {
     private static final Term ADOPTION_LACKS = Term.of("adoptionMissing", "收养登记未完成", "not done for adoptions");
 
     /** Compares by the items of adoption not done. */
-    public static final Measure<Checklist> BY_ADOPTION =
+    public static final Measure<RegistrationChecklist> BY_ADOPTION =
             new Measure<>(ADOPTION_LACKS, value -> value.adoptionMissing().size());
 
     /** Compares by the items of marriage not done. */
-    public static final Measure<Checklist> BY_MARRIAGE =
+    public static final Measure<RegistrationChecklist> BY_MARRIAGE =
             new Measure<>(MARRIAGE_LACKS, value -> value.marriageMissing().size());
 
     private final Provisions provisions;
 
-    private ChecklistRule(Provisions provisions) {
+    private RegistrationChecklistRule(Provisions provisions) {
         this.provisions = provisions;
     }
 
@@ -71,7 +72,7 @@ public final class ChecklistRule implements Rule<ChecklistFacts, Checklist> {
      * @return the rule on that day
      * @throws org.civaffairs.core.value.InvalidInputException if the plan does not speak for that day
      */
-    public static ChecklistRule inForceOn(LocalDate day) {
+    public static RegistrationChecklistRule inForceOn(LocalDate day) {
         return under(Policy.planned(), day);
     }
 
@@ -83,8 +84,8 @@ public final class ChecklistRule implements Rule<ChecklistFacts, Checklist> {
      * @return the rule on that day
      * @throws org.civaffairs.core.value.InvalidInputException if the policy does not speak for that day
      */
-    public static ChecklistRule under(Policy policy, LocalDate day) {
-        return new ChecklistRule(policy.on(day, ADOPTION_REGISTRATION, PARAMETERS));
+    public static RegistrationChecklistRule under(Policy policy, LocalDate day) {
+        return new RegistrationChecklistRule(policy.on(day, ADOPTION_REGISTRATION, PARAMETERS));
     }
 
     @Override
@@ -93,8 +94,8 @@ public final class ChecklistRule implements Rule<ChecklistFacts, Checklist> {
     }
 
     @Override
-    public Assessment<Checklist> assess(ChecklistFacts facts) {
-        Checklist value = new Checklist(
+    public Assessment<RegistrationChecklist> assess(RegistrationChecklistFacts facts) {
+        RegistrationChecklist value = new RegistrationChecklist(
                 items(facts.marriage(), Truth.YES).size(),
                 items(facts.marriage(), Truth.NO),
                 items(facts.adoption(), Truth.YES).size(),
@@ -127,11 +128,11 @@ public final class ChecklistRule implements Rule<ChecklistFacts, Checklist> {
     private static List<String> items(List<ChecklistItem> list, Truth done) {
         return list.stream()
                 .filter(item -> item.done() == done)
-                .map(ChecklistItem::item)
+                .map(ChecklistItem::label)
                 .toList();
     }
 
-    private static List<Term> unknown(ChecklistFacts facts) {
+    private static List<Term> unknown(RegistrationChecklistFacts facts) {
         List<Term> unknown = new ArrayList<>();
         if (!items(facts.marriage(), Truth.UNKNOWN).isEmpty()) {
             unknown.add(MARRIAGE);
@@ -143,7 +144,7 @@ public final class ChecklistRule implements Rule<ChecklistFacts, Checklist> {
     }
 
     @Override
-    public List<Step> steps(ChecklistFacts facts, Checklist value) {
+    public List<Step> steps(RegistrationChecklistFacts facts, RegistrationChecklist value) {
         return List.of(
                 Step.result(MARRIAGE_DONE, value.marriageDone(), MARRIAGE_REGISTRATION),
                 Step.result(MARRIAGE_LACKS, value.marriageMissing(), MARRIAGE_REGISTRATION),

@@ -1,4 +1,4 @@
-package org.civaffairs.core.sampling;
+package org.civaffairs.core.evidence;
 
 import org.civaffairs.core.value.Text;
 
@@ -9,7 +9,9 @@ public enum Reach implements Text.Labelled {
     /** To the whole, within an interval: those asked were drawn from it. */
     INTERVAL("推及总体,有区间", "the whole, within an interval"),
     /** To the whole, exactly: everybody was asked, and there is no error of sampling. */
-    WHOLE("总体,无抽样误差", "the whole, exactly");
+    WHOLE("总体,无抽样误差", "the whole, exactly"),
+    /** As far as whoever assesses answers for: the method by itself does not tell how those looked at were chosen. */
+    AS_STATED("以考核人说明为限", "as far as the assessor answers for");
 
     private final String zh;
     private final String en;

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param adoptionMissing items of adoption that are known not to be done
  */
 @JsonPropertyOrder({"marriageDone", "marriageMissing", "adoptionDone", "adoptionMissing"})
-public record Checklist(
+public record RegistrationChecklist(
         @JsonProperty("marriageDone") long marriageDone,
         @JsonProperty("marriageMissing") List<String> marriageMissing,
         @JsonProperty("adoptionDone") long adoptionDone,
@@ -33,13 +33,13 @@ public record Checklist(
      * @param adoptionDone items of adoption that are known to be done, 0 or more
      * @param adoptionMissing items of adoption that are known not to be done
      */
-    public Checklist {
+    public RegistrationChecklist {
         marriageMissing = List.copyOf(marriageMissing);
         adoptionMissing = List.copyOf(adoptionMissing);
     }
 
     @JsonCreator
-    static Checklist fromJson(
+    static RegistrationChecklist fromJson(
             @JsonProperty("marriageDone") @Nullable Object marriageDone,
             @JsonProperty("marriageMissing") @Nullable Object marriageMissing,
             @JsonProperty("adoptionDone") @Nullable Object adoptionDone,
@@ -52,7 +52,7 @@ public record Checklist(
                 "marriageMissing",
                 "adoptionDone",
                 "adoptionMissing");
-        Checklist read = new Checklist(
+        RegistrationChecklist read = new RegistrationChecklist(
                 json.natural("marriageDone", marriageDone),
                 json.items("marriageMissing", marriageMissing, json::text),
                 json.natural("adoptionDone", adoptionDone),

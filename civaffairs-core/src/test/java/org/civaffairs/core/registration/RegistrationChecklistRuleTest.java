@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.civaffairs.core.evidence.ChecklistItem;
 import org.civaffairs.core.rule.Assessment;
 import org.civaffairs.core.rule.StrictMapper;
 import org.civaffairs.core.rule.Truth;
@@ -19,8 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Catalogue C-59 and C-60: a checklist given by the caller, done of all. */
-class ChecklistRuleTest {
-    private static final ChecklistRule RULE = ChecklistRule.inForceOn(DAY);
+class RegistrationChecklistRuleTest {
+    private static final RegistrationChecklistRule RULE = RegistrationChecklistRule.inForceOn(DAY);
 
     @ParameterizedTest
     @CsvSource({
@@ -33,17 +34,21 @@ class ChecklistRuleTest {
     })
     void what_is_done_is_counted_and_what_is_not_is_named(
             String marriage, String adoption, long done, String missing, long adopted, String lacking, int findings) {
-        Assessment<Checklist> assessment = RULE.assess(checklist(marriage, adoption));
-        Checklist value = new Checklist(done, words(missing), adopted, words(lacking));
+        Assessment<RegistrationChecklist> assessment = RULE.assess(checklist(marriage, adoption));
+        RegistrationChecklist value = new RegistrationChecklist(done, words(missing), adopted, words(lacking));
         assertEquals(value, assessment.value());
         assertEquals(findings, assessment.findings().size());
-        assertEquals(words(missing).size(), ChecklistRule.BY_MARRIAGE.of().applyAsLong(value));
-        assertEquals(words(lacking).size(), ChecklistRule.BY_ADOPTION.of().applyAsLong(value));
+        assertEquals(
+                words(missing).size(),
+                RegistrationChecklistRule.BY_MARRIAGE.of().applyAsLong(value));
+        assertEquals(
+                words(lacking).size(),
+                RegistrationChecklistRule.BY_ADOPTION.of().applyAsLong(value));
     }
 
     @Test
     void a_miss_of_marriages_is_a_shortfall_and_one_of_adoptions_a_deficiency() {
-        Assessment<Checklist> assessment = RULE.assess(checklist("YN?", "YYYYN"));
+        Assessment<RegistrationChecklist> assessment = RULE.assess(checklist("YN?", "YYYYN"));
         assertEquals(
                 "[SHORTFALL MARRIAGE_ITEMS_MISSING 攸县: 1 of 3, difference 1 [C-59],"
                         + " DEFICIENCY ADOPTION_ITEMS_MISSING 攸县: 4 of 5, difference 1 [C-60]]",
@@ -65,7 +70,8 @@ class ChecklistRuleTest {
     @ParameterizedTest
     @ValueSource(strings = {"2009-12-31", "2011-01-01"})
     void outside_2010_there_is_no_rule(LocalDate day) {
-        InvalidInputException refused = assertThrows(InvalidInputException.class, () -> ChecklistRule.inForceOn(day));
+        InvalidInputException refused =
+                assertThrows(InvalidInputException.class, () -> RegistrationChecklistRule.inForceOn(day));
         assertEquals("C-60", refused.problems().get(0).path());
     }
 
@@ -75,12 +81,13 @@ class ChecklistRuleTest {
                 "registration-checklist: adoption must not be empty where marriage is: nothing is asked",
                 assertThrows(InvalidInputException.class, () -> checklist("", ""))
                         .getMessage());
-        ChecklistFacts.Builder bad = ChecklistFacts.builder().unit(" ");
-        bad.addMarriage(new ChecklistItem("a", Truth.YES), new ChecklistItem("a", Truth.YES));
-        bad.addAdoption(new ChecklistItem("", Truth.YES));
+        RegistrationChecklistFacts.Builder bad =
+                RegistrationChecklistFacts.builder().unit(" ");
+        bad.addMarriage(ChecklistItem.of("a", Truth.YES), ChecklistItem.of("a", Truth.YES));
+        bad.addAdoption(ChecklistItem.of("", Truth.YES));
         assertEquals(
-                "registration-checklist: unit must not be blank; marriage[1].item must not be given twice but is \"a\""
-                        + "; adoption[0].item must not be blank",
+                "registration-checklist: unit must not be blank; marriage[1].label must not be given twice but is \"a\""
+                        + "; adoption[0].label must not be blank",
                 assertThrows(InvalidInputException.class, bad::build).getMessage());
         for (StrictMapper mapper : StrictMapper.both()) {
             assertEquals(
@@ -88,15 +95,16 @@ class ChecklistRuleTest {
                             + "; marriage must be a list in brackets but is {}"
                             + "; adoption[0].done must be one of YES, NO, UNKNOWN but is true",
                     mapper.refusal(
-                            "{\"marriage\":{},\"adoption\":[{\"item\":\"a\",\"done\":true}]}", ChecklistFacts.class));
+                            "{\"marriage\":{},\"adoption\":[{\"label\":\"a\",\"done\":true}]}",
+                            RegistrationChecklistFacts.class));
         }
     }
 
     @Test
     void a_value_keeps_its_own_lists() {
         List<String> items = new ArrayList<>(List.of("a"));
-        Checklist value = new Checklist(0, items, 0, items);
+        RegistrationChecklist value = new RegistrationChecklist(0, items, 0, items);
         items.clear();
-        assertEquals(new Checklist(0, List.of("a"), 0, List.of("a")), value);
+        assertEquals(new RegistrationChecklist(0, List.of("a"), 0, List.of("a")), value);
     }
 }

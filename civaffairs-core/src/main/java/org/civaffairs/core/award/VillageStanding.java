@@ -18,7 +18,7 @@ import org.civaffairs.core.value.StrictJson;
  * @param clauses the clauses by which it is, such as C-41: one or more where barred is YES, else none
  */
 @JsonPropertyOrder({"village", "barred", "clauses"})
-public record Standing(
+public record VillageStanding(
         @JsonProperty("village") String village,
         @JsonProperty("barred") Truth barred,
         @JsonProperty("clauses") List<String> clauses)
@@ -30,7 +30,7 @@ public record Standing(
      * @param barred whether it is barred
      * @param clauses the clauses by which it is
      */
-    public Standing {
+    public VillageStanding {
         clauses = List.copyOf(clauses);
     }
 
@@ -41,8 +41,8 @@ public record Standing(
      * @param clauses the clauses by which it is, such as C-41
      * @return its standing
      */
-    public static Standing barred(String village, String... clauses) {
-        return new Standing(village, Truth.YES, List.of(clauses));
+    public static VillageStanding barred(String village, String... clauses) {
+        return new VillageStanding(village, Truth.YES, List.of(clauses));
     }
 
     /**
@@ -52,13 +52,13 @@ public record Standing(
      * @param barred NO or UNKNOWN
      * @return its standing
      */
-    public static Standing of(String village, Truth barred) {
-        return new Standing(village, barred, List.of());
+    public static VillageStanding of(String village, Truth barred) {
+        return new VillageStanding(village, barred, List.of());
     }
 
-    static Standing read(StrictJson json, String at, Map<?, ?> row) {
+    static VillageStanding read(StrictJson json, String at, Map<?, ?> row) {
         json.own(at, row.keySet(), "village", "barred", "clauses");
-        return new Standing(
+        return new VillageStanding(
                 json.text(at + "village", row.get("village")),
                 json.choice(at + "barred", row.get("barred"), Truth.values()),
                 json.items(at + "clauses", row.get("clauses"), json::text));

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import org.civaffairs.core.evidence.ChecklistItem;
 import org.civaffairs.core.value.Problems;
 import org.civaffairs.core.value.StrictJson;
 import org.immutables.value.Value;
@@ -15,15 +16,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What registration offices have done of what the caller asks of them (C-59, C-60).
  *
- * <p>For example, {@code {"unit":"攸县","marriage":[{"item":"公示收费标准","done":"NO"}],"adoption":[{"item":"公告寻亲",
+ * <p>For example, {@code {"unit":"攸县","marriage":[{"label":"公示收费标准","done":"NO"}],"adoption":[{"label":"公告寻亲",
  * "done":"YES"}]}}.
  */
 @Value.Immutable
 @JsonPropertyOrder({"unit", "marriage", "adoption"})
-public abstract class ChecklistFacts implements Serializable {
+public abstract class RegistrationChecklistFacts implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    ChecklistFacts() {}
+    RegistrationChecklistFacts() {}
 
     /** {@return whose offices, fit for a {@link org.civaffairs.core.value.Label}} */
     @JsonProperty("unit")
@@ -44,8 +45,8 @@ public abstract class ChecklistFacts implements Serializable {
     void check() {
         Problems.of("registration-checklist")
                 .label("unit", unit())
-                .distinct("marriage", ".item", items(marriage()))
-                .distinct("adoption", ".item", items(adoption()))
+                .distinct("marriage", ".label", items(marriage()))
+                .distinct("adoption", ".label", items(adoption()))
                 .require(
                         !(marriage().isEmpty() && adoption().isEmpty()),
                         "adoption",
@@ -54,11 +55,11 @@ public abstract class ChecklistFacts implements Serializable {
     }
 
     private static List<String> items(List<ChecklistItem> list) {
-        return list.stream().map(ChecklistItem::item).toList();
+        return list.stream().map(ChecklistItem::label).toList();
     }
 
     @JsonCreator
-    static ChecklistFacts fromJson(
+    static RegistrationChecklistFacts fromJson(
             @JsonProperty("unit") @Nullable Object unit,
             @JsonProperty("marriage") @Nullable Object marriage,
             @JsonProperty("adoption") @Nullable Object adoption,
@@ -78,7 +79,7 @@ public abstract class ChecklistFacts implements Serializable {
     }
 
     /** Builds facts; {@code build} refuses bad ones with all their problems. */
-    public static final class Builder extends ImmutableChecklistFacts.Builder {
+    public static final class Builder extends ImmutableRegistrationChecklistFacts.Builder {
         Builder() {}
     }
 }

@@ -1,4 +1,4 @@
-package org.civaffairs.core.petition;
+package org.civaffairs.core.evidence;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
@@ -11,14 +11,15 @@ import org.civaffairs.core.value.StrictJson;
 import org.jspecify.annotations.Nullable;
 
 /**
- * In which months petitions were studied often enough (C-78). Only months that are over are judged.
+ * In which months there was enough on record: reviews of petitions (C-78), checks of special funds (C-125). Only months that
+ * are over are judged.
  *
  * @param months how many months are over, 0 to 12
- * @param covered in how many of them there were reviews enough
+ * @param covered in how many of them there was enough
  * @param missed the others, 1 for January, in order
  */
 @JsonPropertyOrder({"months", "covered", "missed"})
-public record PetitionReviews(
+public record CoveredMonths(
         @JsonProperty("months") long months,
         @JsonProperty("covered") long covered,
         @JsonProperty("missed") List<Long> missed)
@@ -27,21 +28,21 @@ public record PetitionReviews(
      * Keeps the list from changing.
      *
      * @param months how many months are over
-     * @param covered in how many of them there were reviews enough
+     * @param covered in how many of them there was enough
      * @param missed the others
      */
-    public PetitionReviews {
+    public CoveredMonths {
         missed = List.copyOf(missed);
     }
 
     @JsonCreator
-    static PetitionReviews fromJson(
+    static CoveredMonths fromJson(
             @JsonProperty("months") @Nullable Object months,
             @JsonProperty("covered") @Nullable Object covered,
             @JsonProperty("missed") @Nullable Object missed,
             @JsonAnySetter @Nullable Map<String, Object> unknown) {
-        StrictJson json = StrictJson.of("petition-reviews value", unknown, "months", "covered", "missed");
-        PetitionReviews read = new PetitionReviews(
+        StrictJson json = StrictJson.of("covered-months value", unknown, "months", "covered", "missed");
+        CoveredMonths read = new CoveredMonths(
                 json.natural("months", months),
                 json.natural("covered", covered),
                 json.items("missed", missed, json::natural));
