@@ -21,21 +21,21 @@ public enum FindingCode implements Text.Labelled {
     /** Evidence: nothing is attached to the voucher, though this kind of posting needs something. */
     UNAPPROVED_POSTING("C-115", true, "无任何凭据", "posting without any evidence"),
     /** Kind: something is attached, but not all that this kind of posting needs. */
-    EVIDENCE_KIND_MISMATCH("C-115", false, "缺少所需凭据", "evidence of a kind that is needed is missing"),
+    EVIDENCE_KIND_MISMATCH("C-115", true, "缺少所需凭据", "evidence of a kind that is needed is missing"),
     /** Binding: the motion did not pass, or a review found the vote void. */
-    BALLOT_INVALID("C-117", false, "票决无效", "ballot passed nothing or is void"),
+    BALLOT_INVALID("C-117", true, "票决无效", "ballot passed nothing or is void"),
     /** Binding: fewer than two decided. */
     DECIDED_ALONE("C-116", false, "个人决定", "decided by one person"),
     /** Binding: minutes of another township, a ballot of another village, a notice of another treasury. */
-    EVIDENCE_BODY_MISMATCH("C-114", false, "凭据出具单位不符", "evidence of another body"),
+    EVIDENCE_BODY_MISMATCH("C-114", true, "凭据出具单位不符", "evidence of another body"),
     /** Binding: the notice comes from a lower rank than the one that tied the money to its purpose. */
-    RECLASSIFIED_WITHOUT_AUTHORITY("C-123", false, "越权调整用途", "purpose changed without authority"),
+    RECLASSIFIED_WITHOUT_AUTHORITY("C-123", true, "越权调整用途", "purpose changed without authority"),
     /** Binding: paid before it was approved. */
     EVIDENCE_AFTER_POSTING("C-115", false, "先付后批", "evidence of a later day"),
     /** Binding: it resolves money of another purpose, or a ballot on another matter. */
-    EVIDENCE_PURPOSE_MISMATCH("C-123", false, "凭据用途不符", "evidence for another purpose"),
+    EVIDENCE_PURPOSE_MISMATCH("C-123", true, "凭据用途不符", "evidence for another purpose"),
     /** Binding: it does not name the voucher. */
-    EVIDENCE_NAMES_OTHERS("C-115", false, "凭据未列明本凭证", "evidence does not name the voucher"),
+    EVIDENCE_NAMES_OTHERS("C-115", true, "凭据未列明本凭证", "evidence does not name the voucher"),
     /** Authority: with this posting, more was drawn on the document than it resolves. */
     AUTHORITY_OVERDRAWN("C-115", true, "超出批准金额", "more than was resolved"),
     /** Flow: money came in or went out past the dedicated account. */
