@@ -3,6 +3,7 @@ package org.civaffairs.examples.command;
 import java.time.LocalDate;
 import java.util.List;
 import org.civaffairs.core.rule.Provision;
+import org.civaffairs.core.value.Text;
 import org.civaffairs.examples.books.FindingTally;
 import org.civaffairs.examples.county.JournalYear;
 import org.civaffairs.funds.verification.PostingFinding;
@@ -29,9 +30,10 @@ final class JournalReport {
         findings(year.tally(), List.of());
     }
 
-    void totals(VerificationSummary summary, LocalDate day) {
+    void totals(VerificationSummary summary, LocalDate day, boolean isAllRead) {
+        Text clean = isAllRead ? Say.CLEAN : Say.CLEAN_BUT_UNREAD;
         console.line(language.say(Say.JOURNAL) + ", " + language.say(Say.ON) + " " + day + ": "
-                + language.say(summary.isClean() ? Say.CLEAN : Say.NOT_CLEAN));
+                + language.say(summary.isClean() ? clean : Say.NOT_CLEAN));
         tables.totals(summary).print(console);
         console.line("");
     }

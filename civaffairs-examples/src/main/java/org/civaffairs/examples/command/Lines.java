@@ -16,6 +16,9 @@ public final class Lines {
 
     /** A value as a reform file writes it, and in words if it is a reading. */
     static String value(Object value, LanguageOption language) {
+        if (value instanceof Text text) {
+            return language.say(text);
+        }
         return value instanceof Text.Labelled labelled ? value + " " + language.say(labelled.label()) : "" + value;
     }
 }

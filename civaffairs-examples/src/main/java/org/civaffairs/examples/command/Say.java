@@ -107,6 +107,7 @@ public final class Say {
     public static final Text POSTED = Text.of("入账", "posted");
     public static final Text REPEATED = Text.of("重复", "repeated");
     public static final Text LEFT_OUT = Text.of("未入账", "left out");
+    public static final Text CLEAN_BUT_UNREAD = Text.of("有行未能读入，其余无违反", "lines could not be read, the rest is clean");
     public static final Text PURPOSE = Text.of("专项余额", "balance by purpose");
     public static final Text COUNT = Text.of("条数", "count");
     public static final Text FINDINGS_BY_CODE =

@@ -87,7 +87,7 @@ final class VerifyJournalCommand implements Callable<Integer> {
         Consumer<PostingFinding> each = tally.andThen(json ? this::line : found -> keep(found, shown));
         VerificationSummary summary = verify(rules, journal, each, errors);
         if (!json) {
-            print(summary, tally, shown);
+            print(summary, tally, shown, !errors.any());
         }
         console.flush();
         verdict.see(tally.witnesses());
@@ -108,10 +108,11 @@ final class VerifyJournalCommand implements Callable<Integer> {
         }
     }
 
-    private void print(@Nullable VerificationSummary summary, FindingTally tally, List<PostingFinding> shown) {
+    private void print(
+            @Nullable VerificationSummary summary, FindingTally tally, List<PostingFinding> shown, boolean isAllRead) {
         JournalReport report = new JournalReport(language, console);
         if (summary != null) {
-            report.totals(summary, when.day());
+            report.totals(summary, when.day(), isAllRead);
         }
         report.findings(tally, shown);
         if (summary != null) {

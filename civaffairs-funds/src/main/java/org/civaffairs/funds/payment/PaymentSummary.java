@@ -158,7 +158,7 @@ public record PaymentSummary(
         return socialised() > 0 && cash == 0 && unknown == 0;
     }
 
-    /** {@return such as "930 of 948 by card or passbook, ≈98.1%"; a rate below 100 % never shows as 100 %} */
+    /** {@return such as "930 of 948 by card or passbook, ≈98.1%, 0 unknown"; a rate below 100 % never shows as 100 %} */
     public Text text() {
         String share = findRate().map(ratio -> ", " + ratio.toPercent()).orElse("");
         return Text.of(

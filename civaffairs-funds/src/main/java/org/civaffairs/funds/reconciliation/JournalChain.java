@@ -76,7 +76,8 @@ public record JournalChain(
     private static Problems problems(String head, long size) {
         Problems problems = Problems.of("journal chain").notNegative("size", size);
         digest(problems, "head", head);
-        return problems.require(size != 0 || head.equals(ZEROS), "head", "must be 64 zeros where size is 0", head);
+        return problems.require(
+                (size == 0) == head.equals(ZEROS), "head", "must be 64 zeros where size is 0, and nowhere else,", head);
     }
 
     /** A hash as it is written. */

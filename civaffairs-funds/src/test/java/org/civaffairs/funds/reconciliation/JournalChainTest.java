@@ -98,10 +98,17 @@ class JournalChainTest {
                         .getMessage());
         String some = "0".repeat(63) + "1";
         assertEquals(
-                "journal chain: head must be 64 zeros where size is 0 but is \"" + some.substring(0, 60) + "…\"",
+                "journal chain: head must be 64 zeros where size is 0, and nowhere else, but is \""
+                        + some.substring(0, 60) + "…\"",
                 assertThrows(InvalidInputException.class, () -> new JournalChain(some, 0))
                         .getMessage());
         assertEquals(1, new JournalChain(some, 1).size());
+        String none = JournalChain.EMPTY.head();
+        assertEquals(
+                "journal chain: head must be 64 zeros where size is 0, and nowhere else, but is \""
+                        + none.substring(0, 60) + "…\"",
+                assertThrows(InvalidInputException.class, () -> new JournalChain(none, 1))
+                        .getMessage());
     }
 
     @Test
