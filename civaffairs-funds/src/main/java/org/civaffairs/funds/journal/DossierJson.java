@@ -89,13 +89,14 @@ record DossierJson(
         List<Act> acts = new ArrayList<>();
         for (int j = 0; j < rows.size(); j++) {
             ActRow row = rows.get(j);
-            String at = path + "[" + j + "]";
             Person person = chart.findPerson(row.person()).orElse(null);
             Office office = chart.findOffice(row.office()).orElse(null);
-            unknown.require(person != null, at + ".person", "must be a person of the chart", row.person());
-            unknown.require(office != null, at + ".office", "must be an office of the chart", row.office());
             if (person != null && office != null) {
                 acts.add(new Act(row.duty(), person, office));
+            } else {
+                String at = path + "[" + j + "]";
+                unknown.require(person != null, at + ".person", "must be a person of the chart", row.person());
+                unknown.require(office != null, at + ".office", "must be an office of the chart", row.office());
             }
         }
         return acts;
