@@ -121,7 +121,7 @@ final class VerifyJournalCommand implements Callable<Integer> {
     }
 
     private Journal journal(Errors errors) {
-        Book read = Input.of(book, StandardCharsets.UTF_8).readJson(Book.class);
+        Book read = Book.read(Input.of(book, StandardCharsets.UTF_8));
         Input input = postings == null
                 ? Input.of(console.in(), InputOptions.charset(charset))
                 : Input.of(postings, InputOptions.charset(charset));

@@ -65,7 +65,7 @@ public record JournalYear(Verification verification, FindingTally tally) {
         FindingTally tally = new FindingTally();
         try {
             Verification verification = Verifier.of(rules)
-                    .verify(BookReader.read(book.readJson(Book.class), postings, errors, () -> {}), tally);
+                    .verify(BookReader.read(Book.read(book), postings, errors, () -> {}), tally);
             return Optional.of(new JournalYear(verification, tally));
         } catch (ArithmeticException e) {
             errors.add(postings.name(), String.valueOf(e.getMessage()));

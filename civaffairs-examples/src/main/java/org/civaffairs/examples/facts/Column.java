@@ -17,6 +17,9 @@ import org.civaffairs.core.value.Text;
 public record Column(String name, Kind kind, boolean required, Text meaning, String sample) {
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,40}");
 
+    /** So many digits fit an int. */
+    private static final int SMALL = 9;
+
     /** What a property holds. */
     public enum Kind {
         /** A name. */
@@ -86,7 +89,15 @@ public record Column(String name, Kind kind, boolean required, Text meaning, Str
         if (kind == Kind.OBJECT) {
             return Json.object(name, cell);
         }
-        if (!kind.counted || !WHOLE.matcher(cell).matches()) {
+        return kind.counted ? number(cell) : cell;
+    }
+
+    /** A number, if the cell is the usual way to write one. */
+    private static Object number(String cell) {
+        if (isSmall(cell)) {
+            return Integer.valueOf(cell);
+        }
+        if (!WHOLE.matcher(cell).matches()) {
             return cell;
         }
         BigInteger number = new BigInteger(cell);
@@ -98,5 +109,15 @@ public record Column(String name, Kind kind, boolean required, Text meaning, Str
             return number.intValueExact();
         }
         return number.bitLength() < Long.SIZE ? (Object) number.longValueExact() : number;
+    }
+
+    /** Whether a cell is a number of few digits, as nearly all are: it fits, and has no sign and no leading zero. */
+    private static boolean isSmall(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            if (cell.charAt(i) < '0' || cell.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return cell.length() == 1 || (cell.length() <= SMALL && !cell.isEmpty() && cell.charAt(0) != '0');
     }
 }
