@@ -13,6 +13,7 @@ final class Slots {
     private static final int STEPS = 2;
     private static final int TABLE = 3;
     private static final int BONUS = 4;
+    private static final long UNKNOWN = Answer.UNKNOWN.packed();
 
     final Deduction[] deductions;
 
@@ -118,16 +119,19 @@ final class Slots {
         return kind[slot] == Answer.Kind.SHARE;
     }
 
-    /** What each answer charges, at least if it is unknown; of a bonus, what it gives. */
-    long[] charge(long[] answers) {
-        long[] charged = new long[answers.length];
-        for (int slot = 0; slot < charged.length; slot++) {
-            long answer = answers[slot];
-            if (answer >= 0) {
-                charged[slot] = charge(slot, answer);
-            } else if (answer != Evidence.NOT_APPLICABLE) {
-                charged[slot] = least[slot];
-            }
+    /** What an answer charges, at least if it is unknown, nothing if it does not apply; of a bonus, what it gives. */
+    long charged(int slot, long answer) {
+        if (answer >= 0) {
+            return charge(slot, answer);
+        }
+        return answer == UNKNOWN ? least[slot] : 0;
+    }
+
+    /** What some answers charge together. */
+    long charged(long[] answers, int first, int end) {
+        long charged = 0;
+        for (int slot = first; slot < end; slot++) {
+            charged += charged(slot, answers[slot]);
         }
         return charged;
     }
@@ -136,7 +140,7 @@ final class Slots {
     long more(long[] answers, int first, int end) {
         long more = 0;
         for (int slot = first; slot < end; slot++) {
-            more += answers[slot] < 0 ? most[slot] - least[slot] : 0;
+            more += answers[slot] == UNKNOWN ? most[slot] - least[slot] : 0;
         }
         return more;
     }

@@ -129,7 +129,7 @@ public final class VillageAssessmentRule implements Rule<VillageAssessmentFacts,
         requireBallot(tables);
         Marking marking = Marking.of(evidence);
         VetoCheck vetoes = VetoCheck.of(facts, disorders);
-        VillageAssessment value = Grading.of(marking, tables).value(facts, marking, vetoes);
+        VillageAssessment value = new ScoredVillage(marking, Outcome.of(tables, marking, facts, vetoes));
         return Assessment.of(this, facts, value, findings(facts, value, vetoes));
     }
 

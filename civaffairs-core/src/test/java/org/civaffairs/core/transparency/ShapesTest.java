@@ -19,8 +19,8 @@ class ShapesTest {
     private static void charges(Deduction deduction, String answer, String charged, String lost, String lostAtMost) {
         Criterion criterion = Schemes.criterion("a", 100, NotApplicable.REFUSE, true, List.of(), deduction);
         Marking marking = Marking.of(evidence(scheme(100, 0, twoGrades("60", "100"), criterion), answer));
-        assertEquals(Points.parse(charged), new Points(marking.charged[0]));
-        assertEquals(Points.parse(lost), new Points(marking.lost[0]));
+        assertEquals(Points.parse(charged), new Points(marking.charged(0)));
+        assertEquals(Points.parse(lost), new Points(marking.lost(0)));
         assertEquals(Points.parse(lostAtMost), new Points(marking.lostAtMost(0)));
         assertEquals(!lost.equals(lostAtMost), marking.isOpen());
         assertEquals(Points.of(100).thousandths() - marking.totalLostAtMost(), marking.worst());
@@ -119,7 +119,7 @@ class ShapesTest {
     @ParameterizedTest
     @CsvSource({"1, 1.6", "2, 3.2", "3, 4"})
     void a_bonus_knows_its_own_cap(String answer, String charged) {
-        assertEquals(Points.parse(charged), new Points(Marking.of(evidence("0+0 Y 1/1 4 " + answer)).charged[5]));
+        assertEquals(Points.parse(charged), new Points(Marking.of(evidence("0+0 Y 1/1 4 " + answer)).charged(5)));
     }
 
     @Test
