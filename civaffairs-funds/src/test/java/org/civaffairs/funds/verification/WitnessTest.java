@@ -27,8 +27,7 @@ class WitnessTest {
     private static final Postings POST = Postings.of(DOSSIER);
 
     private static List<String> found(VerificationRules rules) {
-        return CleanBooks.findings(
-                        rules, CleanBooks.journal(DOSSIER, List.of(POST.allocated(1, "v", "专户", "柏市", "1"))))
+        return CleanBooks.findings(rules, CleanBooks.journal(DOSSIER, List.of(POST.allocated(1, "v", "专户", "柏市", "1"))))
                 .stream()
                 .filter(finding -> finding.code() != FindingCode.PURPOSE_OVERDRAWN)
                 .map(PostingFinding::toString)
