@@ -78,7 +78,7 @@ public final class EditionRule implements Rule<EditionFacts, Edition> {
     /** The year must be that of the day for which the rule was looked up. */
     @Override
     public Assessment<Edition> assess(EditionFacts facts) {
-        boolean applies = facts.division().equals(county)
+        boolean applies = facts.division().toString().equals(county)
                 && facts.year() == provisions.day().getYear();
         return Assessment.of(this, facts, new Edition(applies), List.of());
     }

@@ -121,7 +121,7 @@ public final class TargetEntries {
             Edition.class,
             EditionRule.PARAMETERS,
             EditionRule::under,
-            EditionFacts::division,
+            facts -> facts.division().toString(),
             List.of(EditionRule.BY_APPLIES),
             YouCounty2010.SCOPE,
             List.of());
