@@ -62,7 +62,8 @@ public final class VerificationState implements Serializable {
      */
     public static VerificationState none(VerificationRules rules, Dossier dossier) {
         Chart chart = dossier.chart();
-        int cells = Math.multiplyExact(2 * chart.accounts().size(), chart.purposes().size());
+        int cells =
+                Math.multiplyExact(2 * chart.accounts().size(), chart.purposes().size());
         return new VerificationState(
                 rules,
                 dossier,
@@ -70,7 +71,7 @@ public final class VerificationState implements Serializable {
                 Marks.NONE,
                 new long[cells],
                 new long[Chain.size(dossier.evidence().size())],
-                new long[(dossier.vouchers().size() + Long.SIZE - 1) / Long.SIZE],
+                new long[Segregation.size(dossier.vouchers().size())],
                 new TreeMap<>());
     }
 
