@@ -1,7 +1,7 @@
 package org.civaffairs.funds.payment;
 
 import static java.time.temporal.ChronoUnit.DAYS;
-import static org.civaffairs.core.plan.YouCounty2010.FUND_SYSTEMS;
+import static org.civaffairs.core.plan.YouCounty2010.PAYMENT_SYSTEM;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -77,7 +77,7 @@ public final class ReturnedPaymentRule implements Rule<ReturnedPaymentFacts, Ret
      * @throws org.civaffairs.core.value.InvalidInputException if the policy does not speak for that day
      */
     public static ReturnedPaymentRule under(Policy policy, LocalDate day) {
-        return new ReturnedPaymentRule(policy.on(day, FUND_SYSTEMS, PARAMETERS));
+        return new ReturnedPaymentRule(policy.on(day, PAYMENT_SYSTEM, PARAMETERS));
     }
 
     @Override
@@ -100,7 +100,7 @@ public final class ReturnedPaymentRule implements Rule<ReturnedPaymentFacts, Ret
         long days = DAYS.between(facts.returnedOn(), facts.asOf());
         String subject = facts.township() + " " + facts.person() + " " + facts.purpose();
         Finding finding =
-                new Finding(RETURN_NOT_REISSUED, subject, FUND_SYSTEMS, facts.amount(), reissued, outstanding);
+                new Finding(RETURN_NOT_REISSUED, subject, PAYMENT_SYSTEM, facts.amount(), reissued, outstanding);
         return Assessment.of(this, facts, new ReturnedPayment(outstanding, days), List.of(finding));
     }
 
@@ -111,8 +111,8 @@ public final class ReturnedPaymentRule implements Rule<ReturnedPaymentFacts, Ret
         steps.add(Step.fact(RETURNED_ON, facts.returnedOn()));
         facts.reissued().ifPresent(again -> steps.add(Step.fact(REISSUED, again)));
         steps.add(Step.fact(AS_OF, facts.asOf()));
-        steps.add(Step.result(OUTSTANDING, value.outstanding(), FUND_SYSTEMS));
-        steps.add(Step.result(DAYS_OPEN, value.daysOpen(), FUND_SYSTEMS));
+        steps.add(Step.result(OUTSTANDING, value.outstanding(), PAYMENT_SYSTEM));
+        steps.add(Step.result(DAYS_OPEN, value.daysOpen(), PAYMENT_SYSTEM));
         return List.copyOf(steps);
     }
 
