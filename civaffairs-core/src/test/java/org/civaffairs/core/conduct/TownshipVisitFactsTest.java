@@ -42,7 +42,7 @@ class TownshipVisitFactsTest {
     @Test
     void a_value_does_not_change_with_the_list_it_was_made_of() {
         List<String> missing = new ArrayList<>();
-        TownshipVisits value = new TownshipVisits(0, 0, 0, 0, 0, 0, VisitOutcome.NOBODY, missing);
+        TownshipVisits value = new TownshipVisits(0, 0, 0, 0, 0, 0, 0, 0, VisitOutcome.NOBODY, missing);
         missing.add("A");
         assertEquals(List.of(), value.missing());
     }
