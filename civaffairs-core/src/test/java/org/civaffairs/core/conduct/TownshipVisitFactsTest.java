@@ -29,7 +29,7 @@ class TownshipVisitFactsTest {
         TownshipVisitFacts.Builder bad =
                 TownshipVisitFacts.builder().township("").year(2010);
         bad.addStaff("A", "A", "").addClients("c", "c");
-        bad.addVisits(ClientVisit.of("X", "y", LocalDate.of(2011, 1, 1)), ClientVisit.of("A", "c", DAY));
+        bad.addVisits(ClientVisit.onRecord("X", "y", LocalDate.of(2011, 1, 1)), ClientVisit.onRecord("A", "c", DAY));
         assertEquals(
                 "township-visits: township must not be blank; staff[1] stands here a second time: keep one but is \"A\""
                         + "; staff[2] must not be blank; clients[1] stands here a second time: keep one but is \"c\""
