@@ -42,7 +42,7 @@ class ReadmeTest {
                 staffing.findings().toString());
         assertTrue(staffing.assumptions()
                 .toString()
-                .startsWith("[staffing.rounding = UP (INTERPRETED, C-82): the plan does not say"));
+                .startsWith("[staffing.residents-per-officer = 10000 (INTERPRETED, C-82): the plan gives the bare ratio, read"));
         assertTrue(staffing.explain(Locale.ENGLISH).contains("10000∶1"));
         Yuan budgeted = Yuan.parse("24691.35");
         Matching matching = MatchingRule.inForceOn(LocalDate.of(2010, 6, 1))

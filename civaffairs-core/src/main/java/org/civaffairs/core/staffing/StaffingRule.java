@@ -27,13 +27,16 @@ import org.civaffairs.core.value.Text;
 public final class StaffingRule implements Rule<StaffingFacts, Staffing> {
     private static final long serialVersionUID = 1L;
 
-    /** People for each officer: 10,000. */
+    /** People for each officer: 10,000. That so many officers or more will do is our reading of the bare number. */
     public static final Parameter<Integer> RESIDENTS_PER_OFFICER = Parameter.count(
-            Term.of("staffing.residents-per-officer", "每名工作人员对应人口", "residents per officer", PERSONS),
-            10_000,
-            1,
-            1_000_000,
-            STAFFING);
+                    Term.of("staffing.residents-per-officer", "每名工作人员对应人口", "residents per officer", PERSONS),
+                    10_000,
+                    1,
+                    1_000_000,
+                    STAFFING)
+            .interpreted(
+                    Text.of("计划只给出比例,按“以上”解读", "the plan gives the bare ratio, read as that many officers or more"),
+                    List.of());
 
     /** How a part of an officer counts: as one, by default. */
     public static final Parameter<Rounding> ROUNDING = Parameter.choice(

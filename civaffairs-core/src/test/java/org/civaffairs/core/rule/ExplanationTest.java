@@ -26,7 +26,7 @@ class ExplanationTest {
         assertEquals("""
                 staffing of the civil-affairs office (staffing), on 2010-06-01
                   residents: 38412 persons
-                  residents per officer: 10000 persons  [stated, C-82]
+                  residents per officer: 10000 persons  [our reading, C-82]
                   part of an officer: a part counts as one  [our reading, C-82]
                   population counted: residents  [our reading, C-82]
                   officers by the exact ratio: 3.8412 persons  [C-82]
@@ -37,6 +37,8 @@ class ExplanationTest {
                   shortfall STAFF_SHORTFALL 柏市镇: fewer officers than the ratio asks for; expected 4 persons, \
                 actual 3 persons, difference 1 persons  [C-82]
                 not stated by the plan:
+                  staffing.residents-per-officer = 10000 (our reading, C-82): the plan gives the bare ratio, read as \
+                that many officers or more
                   staffing.rounding = a part counts as one (our reading, C-82): the plan does not say how to round
                   staffing.population = residents (our reading, C-82): the plan does not say which people the 10,000 \
                 counts
@@ -50,7 +52,7 @@ class ExplanationTest {
         assertEquals("""
                 民政办人员配备 (staffing), 日期 2010-06-01
                   常住人口: 38412 人
-                  每名工作人员对应人口: 10000 人  [计划载明, C-82]
+                  每名工作人员对应人口: 10000 人  [本库解读, C-82]
                   不足一人的处理: 不足一人按一人计  [本库解读, C-82]
                   人口口径: 常住人口  [本库解读, C-82]
                   按比例精确值: 3.8412 人  [C-82]
@@ -60,6 +62,7 @@ class ExplanationTest {
                 发现:
                   未达目标 STAFF_SHORTFALL 柏市镇: 工作人员少于比例; 应为 4 人, 实为 3 人, 相差 1 人  [C-82]
                 非计划载明:
+                  staffing.residents-per-officer = 10000 (本库解读, C-82): 计划只给出比例,按“以上”解读
                   staffing.rounding = 不足一人按一人计 (本库解读, C-82): 计划未规定如何取整
                   staffing.population = 常住人口 (本库解读, C-82): 计划未说明10000是哪种人口
                 条款:

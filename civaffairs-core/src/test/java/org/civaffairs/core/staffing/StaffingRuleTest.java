@@ -133,17 +133,14 @@ class StaffingRuleTest {
     }
 
     @Test
-    void the_ratio_is_stated_and_both_readings_are_ours() {
+    void that_more_officers_will_do_and_both_readings_are_ours() {
         assertEquals(
-                Basis.STATED,
-                RULE.provisions().get(StaffingRule.RESIDENTS_PER_OFFICER).basis());
-        assertEquals(
-                List.of("staffing.rounding", "staffing.population"),
+                List.of("staffing.residents-per-officer", "staffing.rounding", "staffing.population"),
                 RULE.assess(facts(1, 1)).assumptions().stream()
                         .map(provision -> provision.parameter().id())
                         .toList());
         assertEquals(
-                List.of(Basis.INTERPRETED, Basis.INTERPRETED),
+                List.of(Basis.INTERPRETED, Basis.INTERPRETED, Basis.INTERPRETED),
                 RULE.provisions().assumptions().stream().map(Provision::basis).toList());
     }
 
@@ -175,7 +172,8 @@ class StaffingRuleTest {
                 facts(38_412, 3).toString());
         assertEquals(OptionalInt.of(2), facts(1, 2, 3).registered());
         assertEquals(
-                "staffing [staffing.residents-per-officer = 10000 (STATED, C-82),"
+                "staffing [staffing.residents-per-officer = 10000 (INTERPRETED, C-82): the plan gives the"
+                        + " bare ratio, read as that many officers or more,"
                         + " staffing.rounding = UP (INTERPRETED, C-82): the plan does not say how to round,"
                         + " staffing.population = RESIDENT (INTERPRETED, C-82): the plan does not say which people the"
                         + " 10,000 counts]",

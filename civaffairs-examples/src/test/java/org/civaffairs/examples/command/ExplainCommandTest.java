@@ -12,7 +12,7 @@ class ExplainCommandTest {
     void an_explanation_has_quantity_value_unit_clause_quote_basis_and_note() {
         String text = Run.reading(GOOD, "explain", "staffing").out();
         assertTrue(text.contains("officers required: 4 persons  [C-82]"), text);
-        assertTrue(text.contains("residents per officer: 10000 persons  [stated, C-82]"), text);
+        assertTrue(text.contains("residents per officer: 10000 persons  [our reading, C-82]"), text);
         assertTrue(text.contains("the plan does not say how to round"), text);
         assertTrue(text.contains("「各鄉鎮民政辦要爭取按10000∶1的比例配齊配強民政辦工作人員」"), text);
     }

@@ -20,7 +20,7 @@ class ListingsTest {
                         .lines()
                         .anyMatch(
                                 l -> l.matches(
-                                        "staffing.residents-per-officer +residents per officer +10000 +2010-01-01 +2010-12-31 +stated +C-82 .*")),
+                                        "staffing.residents-per-officer +residents per officer +10000 +2010-01-01 +2010-12-31 +our reading +C-82 .*")),
                 run.out());
         assertTrue(
                 run.out().contains("COUNTY_ONLY county civil-affairs appropriations only | WORK_FUNDS_ONLY"),
