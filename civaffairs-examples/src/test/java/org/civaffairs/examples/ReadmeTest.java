@@ -40,9 +40,11 @@ class ReadmeTest {
         assertEquals(
                 "[SHORTFALL STAFF_SHORTFALL 柏市镇: 3 of 4, difference 1 [C-82]]",
                 staffing.findings().toString());
-        assertTrue(staffing.assumptions()
-                .toString()
-                .startsWith("[staffing.residents-per-officer = 10000 (INTERPRETED, C-82): the plan gives the bare ratio, read"));
+        assertTrue(
+                staffing.assumptions()
+                        .toString()
+                        .startsWith(
+                                "[staffing.residents-per-officer = 10000 (INTERPRETED, C-82): the plan gives the bare ratio, read"));
         assertTrue(staffing.explain(Locale.ENGLISH).contains("10000∶1"));
         Yuan budgeted = Yuan.parse("24691.35");
         Matching matching = MatchingRule.inForceOn(LocalDate.of(2010, 6, 1))
