@@ -62,7 +62,8 @@ public final class VerificationState implements Serializable {
      */
     public static VerificationState none(VerificationRules rules, Dossier dossier) {
         Chart chart = dossier.chart();
-        int cells = Math.multiplyExact(2 * chart.accounts().size(), chart.purposes().size());
+        int cells =
+                Math.multiplyExact(2 * chart.accounts().size(), chart.purposes().size());
         return new VerificationState(
                 rules,
                 dossier,

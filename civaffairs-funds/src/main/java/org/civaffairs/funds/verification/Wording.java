@@ -52,19 +52,14 @@ final class Wording {
             case AMOUNT_NOT_POSITIVE ->
                 report.add(code, Yuan.ofFen(1), amount(), Yuan.ofFen(1).minus(amount()));
             case SIDES_NOT_DIFFERENT ->
-                report.add(
-                        code,
-                        "two accounts",
-                        chart.accounts().get(line.from).name(),
-                        amount());
+                report.add(code, "two accounts", chart.accounts().get(line.from).name(), amount());
             default -> report.add(code, FIRST.toString(), day(line.day), (long) FIRST_DAY - line.day);
         }
     }
 
     void conflict(Posted.Found earlier) {
         Yuan first = Yuan.ofFen(earlier.columns().fen(earlier.position()));
-        report.add(
-                FindingCode.CONFLICTING_DUPLICATE, first, amount(), amount().minus(first));
+        report.add(FindingCode.CONFLICTING_DUPLICATE, first, amount(), amount().minus(first));
     }
 
     void chain(FindingCode code, Chain chain) {
@@ -87,11 +82,7 @@ final class Wording {
         Purpose of = chart.purposes().get(purpose);
         long early = of.from().toEpochDay() - line.day;
         long late = line.day - of.to().toEpochDay();
-        report.add(
-                FindingCode.PURPOSE_NOT_IN_FORCE,
-                of.from() + ".." + of.to(),
-                day(line.day),
-                Math.max(early, late));
+        report.add(FindingCode.PURPOSE_NOT_IN_FORCE, of.from() + ".." + of.to(), day(line.day), Math.max(early, late));
     }
 
     void diversion() {
@@ -104,8 +95,8 @@ final class Wording {
     }
 
     void overdrawn(long left) {
-        String where = " " + chart.accounts().get(line.from) + "/"
-                + chart.purposes().get(line.purpose);
+        String where =
+                " " + chart.accounts().get(line.from) + "/" + chart.purposes().get(line.purpose);
         report.add(
                 FindingCode.PURPOSE_OVERDRAWN,
                 YouCounty2010.NO_DIVERSION,
@@ -123,9 +114,7 @@ final class Wording {
 
     void offices(int office, int duties) {
         segregation(
-                FindingCode.OFFICES_NOT_SEPARATED,
-                chart.offices().get(office).name(),
-                duties);
+                FindingCode.OFFICES_NOT_SEPARATED, chart.offices().get(office).name(), duties);
     }
 
     private void segregation(FindingCode code, String who, int duties) {
