@@ -1,6 +1,7 @@
 package org.civaffairs.core.transparency;
 
 import java.util.Arrays;
+import org.civaffairs.core.evidence.EvidenceMethod;
 import org.jspecify.annotations.Nullable;
 
 /**
