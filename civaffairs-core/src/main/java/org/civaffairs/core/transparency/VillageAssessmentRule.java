@@ -134,14 +134,13 @@ public final class VillageAssessmentRule implements Rule<VillageAssessmentFacts,
     }
 
     private void requireBallot(Tables tables) {
-        long least = ScoringSchemeRule.leastBallot(tables.fullMark, ballotShare);
-        if (tables.ballotExecution < least) {
+        if (tables.ballotExecution == 0 || tables.ballotShare.compareTo(ballotShare) < 0) {
+            Points least = new Points(ScoringSchemeRule.leastBallot(tables.fullMark, ballotShare));
             Problems.of(VillageAssessmentTerms.RULE.id())
                     .add(
                             "evidence.scheme",
-                            "must give " + new Points(least)
-                                    + " points or more to how the panel's ballot is carried out (" + BALLOT_ASSESSED
-                                    + ")",
+                            "must give " + least + " points or more to how the panel's ballot is carried out ("
+                                    + BALLOT_ASSESSED + ")",
                             new Points(tables.ballotExecution))
                     .refuse();
         }

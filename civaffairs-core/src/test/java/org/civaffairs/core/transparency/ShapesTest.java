@@ -37,6 +37,9 @@ class ShapesTest {
     @CsvSource({
         "0, 0, 0, 0",
         "1, 1.6, 1.6, 1.6",
+        "15, 24, 24, 24",
+        "16, 25.6, 25.6, 25.6",
+        "17, 27.2, 27.2, 27.2",
         "62, 99.2, 99.2, 99.2",
         "63, 100.8, 100, 100",
         "2147483647, 3435973835.2, 100, 100",
@@ -119,7 +122,9 @@ class ShapesTest {
     @ParameterizedTest
     @CsvSource({"1, 1.6", "2, 3.2", "3, 4"})
     void a_bonus_knows_its_own_cap(String answer, String charged) {
-        assertEquals(Points.parse(charged), new Points(Marking.of(evidence("0+0 Y 1/1 4 " + answer)).charged(5)));
+        assertEquals(
+                Points.parse(charged),
+                new Points(Marking.of(evidence("0+0 Y 1/1 4 " + answer)).charged(5)));
     }
 
     @Test
