@@ -19,6 +19,14 @@ final class BookWords {
     static final Text REFERENCE = Text.of("回单号或分录", "reference or posting");
     static final Text BY_BOOKS = Text.of("账面", "by the books");
     static final Text BY_BANK = Text.of("银行", "by the bank");
+    static final Text CHAIN = Text.of(
+            "哈希链(可察觉篡改,不能防止篡改;请将条数和链首另处保存;条从0起编号)",
+            "chain of hashes (tamper-evident, not tamper-proof; keep size and head elsewhere; entries count from 0)");
+    static final Text CHAIN_SIZE = Text.of("条数", "size");
+    static final Text CHAIN_HEAD = Text.of("链首", "head");
+    static final Text CHAIN_OUTCOME = Text.of("与所存链首对照", "against what was kept");
+    static final Text NOTHING_KEPT = Text.of("未提供", "nothing given");
+    static final Text DOUBTFUL = Text.of("存疑条数", "entries in doubt");
 
     private BookWords() {}
 }
