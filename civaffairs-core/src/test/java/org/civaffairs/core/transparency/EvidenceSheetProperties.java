@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.civaffairs.core.evidence.EvidenceMethod;
 
 /** Evidence by order, by name and in any order is the same; the ledger marked again agrees with the score that was kept. */
 class EvidenceSheetProperties {

@@ -1,9 +1,9 @@
 package org.civaffairs.core.transparency;
 
-import static org.civaffairs.core.transparency.EvidenceMethod.FULL_SURVEY;
-import static org.civaffairs.core.transparency.EvidenceMethod.OTHER;
-import static org.civaffairs.core.transparency.EvidenceMethod.PHONE_CHECK;
-import static org.civaffairs.core.transparency.EvidenceMethod.TARGETED_INSPECTION;
+import static org.civaffairs.core.evidence.EvidenceMethod.FULL_SURVEY;
+import static org.civaffairs.core.evidence.EvidenceMethod.OTHER;
+import static org.civaffairs.core.evidence.EvidenceMethod.PHONE_CHECK;
+import static org.civaffairs.core.evidence.EvidenceMethod.TARGETED_INSPECTION;
 import static org.civaffairs.core.transparency.Schemes.HUNDRED;
 import static org.civaffairs.core.transparency.Schemes.answer;
 import static org.civaffairs.core.transparency.Schemes.evidence;

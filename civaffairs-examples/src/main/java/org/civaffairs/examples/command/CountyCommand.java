@@ -35,7 +35,8 @@ final class CountyCommand implements Callable<Integer> {
             paramLabel = "DIR",
             description = "a directory with townships.csv, staffing.csv, matching.csv and funds-in-place.csv, and,"
                     + " where known, villages.csv, village-evidence.csv with village-scheme.json, a file named after each"
-                    + " rule (panel-decision.csv, visits.jsonl and so on) and books (journal-book.json and journal.csv);"
+                    + " rule (panel-decision.csv, visits.jsonl, reconcile.jsonl and so on) and books (journal-book.json and"
+                    + " journal.csv);"
                     + " the sample county if none")
     private @Nullable Path directory;
 

@@ -11,7 +11,11 @@ import org.civaffairs.core.rule.Citation;
 import org.civaffairs.core.rule.Finding;
 import org.civaffairs.core.value.Text;
 import org.civaffairs.examples.county.BallotYear;
+import org.civaffairs.examples.county.RuleYear;
 import org.civaffairs.examples.county.WholeYear;
+import org.civaffairs.examples.facts.ReconciliationEntries;
+import org.civaffairs.funds.reconciliation.Reconciliation;
+import org.civaffairs.funds.reconciliation.ReconciliationFacts;
 
 /** A county's year to read, the worst first. */
 final class CountyReport {
@@ -106,6 +110,15 @@ final class CountyReport {
             console.line(YouCounty2010.DEDICATED_ACCOUNT.toString());
             new JournalReport(language, console).year(year.journal());
         }
+        year.rest().find(ReconciliationEntries.RECONCILE).ifPresent(this::reconciled);
+    }
+
+    private void reconciled(RuleYear<ReconciliationFacts, Reconciliation> found) {
+        ReconciliationTables tables = new ReconciliationTables(found, language);
+        console.line(say(BookWords.RECONCILIATION));
+        section(YouCounty2010.DEDICATED_ACCOUNT, tables.balances());
+        tables.items().print(console);
+        console.line("");
     }
 
     private void transparency() {

@@ -33,6 +33,9 @@ final class Words {
     private static final Pattern PROCEDURE = Pattern.compile("(not )?passed, procedure (.*)");
     private static final Pattern AFTER = Pattern.compile("after ([0-9-]{10})");
 
+    /** A posting, alone or on an account: {@code posting 5}, {@code 专户 posting 5}. */
+    private static final Pattern BOOKED = Pattern.compile("(^| )posting (-?[0-9])");
+
     private Words() {}
 
     private static Map<String, Text> codes(Text.Labelled[]... kinds) {
@@ -82,6 +85,6 @@ final class Words {
         String named = YouCounty2010Targets.findDuty(subject.substring(last))
                 .map(duty -> subject.substring(0, last) + language.say(duty.name()))
                 .orElse(subject);
-        return named.startsWith("posting ") ? language.say(Say.POSTING) + named.substring("posting".length()) : named;
+        return BOOKED.matcher(named).replaceFirst("$1" + language.say(Say.POSTING) + " $2");
     }
 }

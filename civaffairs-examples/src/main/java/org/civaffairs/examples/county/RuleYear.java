@@ -42,7 +42,7 @@ public record RuleYear<F, T>(RuleEntry<F, T> entry, List<Case<F, T>> cases) {
      * @param facts the facts
      * @param policy the policy
      * @param day the day for facts without one
-     * @param errors where facts go whose day the policy does not speak for, or that are not fit for the rule
+     * @param errors where facts go whose day the policy does not speak for, that are not fit for the rule, or whose sums are out of range
      * @param <F> the facts
      * @param <T> the value
      * @return what was found
@@ -57,7 +57,7 @@ public record RuleYear<F, T>(RuleEntry<F, T> entry, List<Case<F, T>> cases) {
                 Rule<F, T> rule = byDay.computeIfAbsent(
                         own == null ? day : own.apply(one), on -> entry.under().apply(policy, on));
                 cases.add(new Case<>(one, rule.assess(one)));
-            } catch (InvalidInputException e) {
+            } catch (InvalidInputException | ArithmeticException e) {
                 errors.add(entry.id() + " " + entry.subject().apply(one), String.valueOf(e.getMessage()));
             }
         }
