@@ -26,6 +26,31 @@ final class LanguageOption {
         return Words.of(value, this);
     }
 
+    /** A comma between the parts of a sentence. */
+    String comma() {
+        return isChinese() ? "，" : ", ";
+    }
+
+    /** A colon before what a word stands for. */
+    String colon() {
+        return isChinese() ? "：" : ": ";
+    }
+
+    /** A semicolon between statements. */
+    String semicolon() {
+        return isChinese() ? "；" : "; ";
+    }
+
+    /** What stands between the items of a list. */
+    String listed() {
+        return isChinese() ? "、" : ", ";
+    }
+
+    /** A text in brackets, behind another one. */
+    String bracketed(String text) {
+        return isChinese() ? "（" + text + "）" : " (" + text + ")";
+    }
+
     boolean isChinese() {
         return language == Language.ZH;
     }

@@ -122,7 +122,6 @@ public final class Say {
             "先按程度,再按条款号、对象排列;同一种只列一次,注明件数;同一条款的第二种排在各条款第一种之后。金额、人数、天数不能互相比较。",
             "By severity, then clause, then subject; a kind is listed once, with its count; a second kind of a clause comes"
                     + " after the first of every clause. Money, people and days cannot be weighed against each other.");
-    public static final Text MORE_KINDS = Text.of("其余违反", "further violations");
     public static final Text WHAT_TO_DO = Text.of("怎么办", "what to do");
     public static final Text POSTING = Text.of("分录", "posting");
     public static final Text COUNTY = Text.of("县(不属乡镇)", "county, no township");
@@ -161,8 +160,17 @@ public final class Say {
     public static final Text PILLAR = Text.of("部分", "part of the plan");
     public static final Text LEVEL = Text.of("层级", "level");
     public static final Text OFFICE = Text.of("责任单位", "office");
-    public static final Text NOT_ASSESSED = Text.of("计划未定,未评定:", "left open by the plan, not assessed:");
+    public static final Text NOT_ASSESSED = Text.of("计划未定，未评定：", "left open by the plan, not assessed: ");
     public static final Text RESULTS = Text.of("所据结论数", "results that rest on it");
+
+    public static final Text RULE = Text.of("规定", "rule");
+    public static final Text IN_ORDER = Text.of("无问题", "in order");
+    public static final Text IN_TOTAL = Text.of("合计", "in total");
+    public static final Text NAMELY = Text.of("情形为", "namely");
+    public static final Text FURTHER = Text.of("其余", "further");
+    public static final Text MORE_SECTIONS = Text.of(
+            "--section 名称 查看明细（如 findings、payment），--township 乡镇名 查看一个乡镇，--all 查看全部",
+            "details: --section NAME (such as findings or payment), --township NAME for one township, --all for everything");
 
     private Say() {}
 }

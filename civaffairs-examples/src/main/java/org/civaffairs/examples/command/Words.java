@@ -11,6 +11,7 @@ import org.civaffairs.core.decision.AssistanceMatter;
 import org.civaffairs.core.rule.Truth;
 import org.civaffairs.core.target.YouCounty2010Targets;
 import org.civaffairs.core.value.Text;
+import org.civaffairs.core.value.Yuan;
 import org.civaffairs.funds.journal.Duty;
 import org.civaffairs.funds.journal.EvidenceKind;
 import org.civaffairs.funds.journal.Role;
@@ -48,11 +49,14 @@ final class Words {
         if (value instanceof Text.Labelled labelled) {
             return language.say(labelled.label());
         }
+        if (value instanceof Yuan amount) {
+            return amount.toGrouped();
+        }
         if (value instanceof Text text) {
             return language.say(text);
         }
         if (value instanceof Collection<?> all) {
-            return all.stream().map(one -> of(one, language)).collect(Collectors.joining(", "));
+            return all.stream().map(one -> of(one, language)).collect(Collectors.joining(language.listed()));
         }
         return value instanceof String text ? phrase(text, language) : String.valueOf(value);
     }
@@ -71,7 +75,7 @@ final class Words {
         Matcher procedure = PROCEDURE.matcher(text);
         Matcher after = AFTER.matcher(text);
         if (procedure.matches()) {
-            return (procedure.group(1) == null ? "通过" : "未通过") + ",程序" + procedure.group(2);
+            return (procedure.group(1) == null ? "通过" : "未通过") + "，程序" + procedure.group(2);
         }
         return after.matches() ? after.group(1) + "之后" : PHRASES.getOrDefault(text, text);
     }
