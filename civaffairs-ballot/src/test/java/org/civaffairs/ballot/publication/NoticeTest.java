@@ -35,7 +35,7 @@ class NoticeTest {
                   1. 王** 300.00元
                   2. 欧**
                 公示期:2010年6月2日至2010年6月9日(上报前)
-                如有异议:请在2010年6月9日前(含当日)向柏市镇民政办 0731-24210000提出""", SampleNotice.shown().build().text(Locale.SIMPLIFIED_CHINESE));
+                如有异议:请在2010年6月9日前（含当日）向柏市镇民政办 0731-24210000提出""", SampleNotice.shown().build().text(Locale.SIMPLIFIED_CHINESE));
     }
 
     @Test
@@ -67,7 +67,7 @@ class NoticeTest {
                 .build();
         assertEquals("""
                 结果:通过
-                票数:为保护投票人,不公布
+                票数:为保护投票人，不公布
                 涉及人员:""", between(notice.text(Locale.CHINESE), "结果:", "  1."));
         assertEquals("""
                 Result: passed

@@ -23,7 +23,7 @@ final class ConductFindings {
             Term.of("GIFT_IN_KIND_ACCEPTED", "接受下属单位礼品", "gift in kind accepted", CASES);
     static final Term FAVOUR_DONE = Term.of("FAVOUR_DONE", "优亲厚友违规使用民政资金", "favour done with funds", CASES);
     static final Term BOOKS_NOT_CLEAN =
-            Term.of("BOOKS_NOT_CLEAN", "账目不干净:有未整改的审计问题", "books not clean", Text.of("项", "audit findings"));
+            Term.of("BOOKS_NOT_CLEAN", "账目不干净：有未整改的审计问题", "books not clean", Text.of("项", "audit findings"));
 
     private ConductFindings() {}
 

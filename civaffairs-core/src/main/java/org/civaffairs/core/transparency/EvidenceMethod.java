@@ -33,7 +33,7 @@ public enum EvidenceMethod implements Text.Labelled {
         return switch (this) {
             case TARGETED_INSPECTION -> Text.of("不能推断比率", "no rate, since its cases are chosen on purpose");
             case FULL_SURVEY -> Text.of("不能证明普查时点以外的情况", "nothing outside of the time of the survey");
-            case PHONE_CHECK -> Text.of("结论未成立的,不能作为依据", "nothing that its verdict does not establish");
+            case PHONE_CHECK -> Text.of("结论未成立的，不能作为依据", "nothing that its verdict does not establish");
             case OTHER -> Text.of("不能证明考核人说明以外的情况", "nothing beyond what the assessor answers for");
         };
     }

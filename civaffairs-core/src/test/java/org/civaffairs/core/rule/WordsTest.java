@@ -35,7 +35,7 @@ class WordsTest {
     @Test
     void a_reading_chosen_in_place_of_a_stated_value_says_so() {
         assertEquals(
-                Text.of("由使用者选定,本库默认为10000:计划载明", "chosen by the caller, our default is \"10000\": stated"),
+                Text.of("由使用者选定，本库默认为10000:计划载明", "chosen by the caller, our default is \"10000\": stated"),
                 Words.chosenInsteadOf(SamplePlan.PEOPLE.findPlanned().orElseThrow()));
     }
 

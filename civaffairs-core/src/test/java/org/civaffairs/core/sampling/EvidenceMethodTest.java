@@ -33,7 +33,7 @@ class EvidenceMethodTest {
         assertEquals(
                 List.of("已确认达标", "已确认未达标", "不能确认"),
                 Stream.of(Verdict.values()).map(verdict -> verdict.label().zh()).toList());
-        assertEquals("推及总体,有区间", Reach.INTERVAL.label().zh());
+        assertEquals("推及总体，有区间", Reach.INTERVAL.label().zh());
         assertEquals("not established", Verdict.INCONCLUSIVE.label().en());
     }
 }

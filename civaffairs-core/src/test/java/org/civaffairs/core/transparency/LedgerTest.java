@@ -50,10 +50,10 @@ class LedgerTest {
                                 NotApplicable.ZERO.label(),
                                 "NOT_APPLICABLE",
                                 Points.of(30),
-                                Text.of("不适用,不能收回", "it does not apply: nothing to put right"))))),
+                                Text.of("不适用，不能收回", "it does not apply: nothing to put right"))))),
                 ledger.losses());
         assertEquals(
-                "指标my-1失30分(满分30分,应扣30分):计零分,实际不适用,应扣30分(不适用,不能收回)",
+                "指标my-1失30分(满分30分,应扣30分):计零分,实际不适用,应扣30分(不适用，不能收回)",
                 ledger.label().zh());
         assertEquals(
                 "criterion my-1: lost 30 of 30, 30 charged: all its points are lost, observed not applicable, 30 charged"

@@ -72,7 +72,7 @@ class VillageAssessmentRuleTest {
                 value.ledger().label().en());
         assertEquals(
                 "指标gk-1失20分(满分20分,应扣23分):每迟一个月扣5分,实际3,应扣15分(按月办理);每缺一项扣2分,实际4,应扣8分(逐项补正)。"
-                        + "升为优秀差10分,最省的办法:指标gk-1收回20分",
+                        + "升为优秀差10分，最省的办法：指标gk-1收回20分",
                 value.ledger().label().zh());
     }
 

@@ -46,7 +46,7 @@ final class GravestReport {
                     .add(language.say(first.code().name()) + " × " + kind.count());
         }
         others.forEach((severity, clauses) -> {
-            console.line(language.say(Say.FURTHER) + language.colon() + language.say(severity.label()));
+            console.line(language.say(Say.FURTHER) + (language.isChinese() ? "" : ": ") + language.say(severity.label()));
             clauses.forEach((clause, kinds) ->
                     console.line("    " + clause + "  " + String.join(language.semicolon(), kinds)));
         });

@@ -42,7 +42,7 @@ final class PolicyOptions {
     private static final LocalDate LAST = LocalDate.of(2010, 12, 31);
     private static final String PRESET = "preset:";
     private static final Text GOES_ON =
-            Text.of("所用规则晚于计划年度,假定计划条款继续适用", "a preset is of a later year; the plan's clauses are taken to go on");
+            Text.of("所用规则晚于计划年度，假定计划条款继续适用", "a preset is of a later year; the plan's clauses are taken to go on");
 
     LocalDate day() {
         return asked == null ? LAST : asked;

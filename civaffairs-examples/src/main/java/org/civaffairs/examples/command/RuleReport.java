@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.civaffairs.core.rule.Assessment;
+import org.civaffairs.core.rule.Finding;
 import org.civaffairs.core.rule.Measure;
 import org.civaffairs.core.rule.Term;
 import org.civaffairs.examples.county.CountyYear.Case;
@@ -50,15 +51,24 @@ final class RuleReport {
                 .toList());
         for (Case<F, T> c : shown) {
             List<Object> cells = new ArrayList<>(
-                    List.of(Words.subject(rule.entry().subject().apply(c.facts()), language)));
+                    List.of(Words.subject(subject(rule, c), language)));
             measures.forEach(measure -> cells.add(c.assessment()
                     .findValue()
-                    .map(value -> measure.show(measure.of().applyAsLong(value)))
+                    .map(value -> RuleTable.show(measure, measure.of().applyAsLong(value)))
                     .orElse("-")));
             cells.add(found(c.assessment()));
             table.add(cells.toArray());
         }
         return table;
+    }
+
+    /** Whom the findings are about, which may say it more closely than the facts do. */
+    private static <F, T> String subject(RuleYear<F, T> rule, Case<F, T> c) {
+        List<String> subjects = c.assessment().findings().stream()
+                .map(Finding::subject)
+                .distinct()
+                .toList();
+        return subjects.size() == 1 ? subjects.get(0) : rule.entry().subject().apply(c.facts());
     }
 
     /** The names of the findings, each once, or what is not known. */

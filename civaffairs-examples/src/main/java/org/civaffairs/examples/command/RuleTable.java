@@ -6,7 +6,9 @@ import java.util.stream.Stream;
 import org.civaffairs.core.plan.YouCounty2010;
 import org.civaffairs.core.rule.Measure;
 import org.civaffairs.core.rule.Severity;
+import org.civaffairs.core.rule.Term;
 import org.civaffairs.core.value.Text;
+import org.civaffairs.core.value.Yuan;
 import org.civaffairs.examples.county.FindingKinds;
 import org.civaffairs.examples.county.RuleYear;
 import org.civaffairs.examples.county.WholeYear;
@@ -22,7 +24,7 @@ final class RuleTable {
 
     Table table(WholeYear year) {
         Table table = new Table(Stream.of(
-                        Stream.of(Say.RULE, Say.CLAUSE, Say.CASES, Say.IN_ORDER, Say.UNDETERMINED),
+                        Stream.of(Say.RULE, Say.CLAUSE, Say.CASE_COUNT, Say.IN_ORDER, Say.UNDETERMINED),
                         Stream.of(Severity.values()).map(Severity::label),
                         Stream.of(Say.IN_TOTAL))
                 .flatMap(part -> part)
@@ -73,7 +75,14 @@ final class RuleTable {
 
     /** The name of a measure, its sum and its unit. */
     <F, T> String total(RuleYear<F, T> rule, Measure<T> measure) {
-        return language.say(measure.term().name()) + language.colon() + rule.total(measure) + unit(measure);
+        return language.say(measure.term().name()) + language.colon() + show(measure, rule.total(measure)) + unit(measure);
+    }
+
+    /** A measured number, money with its thousands apart. */
+    static String show(Measure<?> measure, long measured) {
+        return Term.YUAN.equals(measure.term().unit())
+                ? Yuan.ofFen(measured).toGrouped()
+                : measure.show(measured);
     }
 
     private String unit(Measure<?> measure) {
@@ -87,7 +96,7 @@ final class RuleTable {
         String sums = String.join(
                 language.semicolon(),
                 entry.measures().stream().map(measure -> total(rule, measure)).toList());
-        return name(rule) + language.colon() + language.say(Say.CASES) + " "
+        return name(rule) + language.colon() + language.say(Say.CASE_COUNT) + " "
                 + rule.cases().size()
                 + language.comma() + language.say(Say.IN_ORDER) + " " + rule.clean() + language.comma()
                 + language.say(Say.UNDETERMINED) + " " + rule.undetermined() + language.bracketed(sums);

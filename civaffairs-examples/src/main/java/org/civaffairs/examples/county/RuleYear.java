@@ -92,11 +92,11 @@ public record RuleYear<F, T>(RuleEntry<F, T> entry, List<Case<F, T>> cases) {
      * The sum over the decided cases.
      *
      * @param measure what to add up
-     * @return the sum as it is shown
+     * @return the sum; money in fen
      * @throws ArithmeticException if it is out of range
      */
-    public String total(Measure<T> measure) {
-        return measure.show(values().mapToLong(measure.of()).reduce(0, Math::addExact));
+    public long total(Measure<T> measure) {
+        return values().mapToLong(measure.of()).reduce(0, Math::addExact);
     }
 
     /** {@return the values of the decided cases} */

@@ -54,7 +54,7 @@ public final class CharityRule implements Rule<CharityFacts, Charity> {
                     CHARITY_PERSONS)
             .interpreted(
                     Text.of(
-                            "“年”字只在“筹资”前,按每年救助解读",
+                            "“年”字只在“筹资”前，按每年救助解读",
                             "\"a year\" stands before the funds only, and is read to govern the people too"),
                     List.of());
 
@@ -85,7 +85,7 @@ public final class CharityRule implements Rule<CharityFacts, Charity> {
 
     /** The finding of a county whose mean assistance is less than the third; its amounts are those of all people together. */
     public static final Term MEAN_SHORT =
-            Term.of("CHARITY_MEAN_SHORT", "人均救助未达目标(总额)", "mean assistance short (in all)", YUAN);
+            Term.of("CHARITY_MEAN_SHORT", "人均救助未达目标（总额）", "mean assistance short (in all)", YUAN);
 
     /** Compares policies by what is missing to the year's target, in fen. */
     public static final Measure<Charity> BY_TARGET_MISSING = new Measure<>(

@@ -162,7 +162,7 @@ public record PaymentSummary(
     public Text text() {
         String share = findRate().map(ratio -> ", " + ratio.toPercent()).orElse("");
         return Text.of(
-                "应社会化发放" + feasible() + "笔,已" + socialised() + "笔" + share + ",未知" + unknown + "笔",
+                "应社会化发放" + feasible() + "笔，已" + socialised() + "笔" + share + "，未知" + unknown + "笔",
                 socialised() + " of " + feasible() + " by card or passbook" + share + ", " + unknown + " unknown");
     }
 

@@ -66,7 +66,7 @@ class AssistanceExplanationsTest {
                   “三个一”全部实现: 否  [C-24]
                 发现: 无
                 非计划载明:
-                  funds.charity.people = 1000 (本库解读, C-22): “年”字只在“筹资”前,按每年救助解读
+                  funds.charity.people = 1000 (本库解读, C-22): “年”字只在“筹资”前，按每年救助解读
                   funds.charity.raised = 到账资金 (本库解读, C-25): 计划未说明认捐未到账是否计入
                 条款:
                   C-25 「今年爭取募集慈善資金不少於500萬元」 (争取, 攸县2010年民政工作措施)

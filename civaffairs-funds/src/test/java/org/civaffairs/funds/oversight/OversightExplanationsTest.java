@@ -59,7 +59,7 @@ class OversightExplanationsTest {
                 发现:
                   未落实 TRACKING_MONTH_MISSED 攸县 2010-02: 当月未跟踪检查; 应为 1 天, 实为 0 天, 相差 1 天  [C-125]
                 非计划载明:
-                  funds.tracking.per-month = 1 (假定, C-125): “常年性”未定次数,假定每月至少一次
+                  funds.tracking.per-month = 1 (假定, C-125): “常年性”未定次数，假定每月至少一次
                 条款:
                   C-125 「民政局監察內審室將與低保、救災、優撫等股室一道進行常年性的專項資金跟蹤檢查」 (要, 攸县2010年民政工作措施)""",
                 TrackingRule.under(Policy.planned().with(TrackingRule.onceAMonth()), DAY)
