@@ -64,7 +64,7 @@ final class RuleTexts {
     }
 
     private static Citation local(String zh, String en, int year) {
-        Source source = Source.of(zh + "(" + year + "年）", en + " (" + year + ")", day(year, 1, 1), day(year, 12, 31));
+        Source source = Source.of(zh + "（" + year + "年）", en + " (" + year + ")", day(year, 1, 1), day(year, 12, 31));
         return Citation.of(source, Integer.toString(year), Force.MUST, "");
     }
 }

@@ -54,6 +54,6 @@ final class YouCountyPanel {
     }
 
     private static Text and(Text one, Text other) {
-        return Text.of(one.zh() + ";" + other.zh(), one.en() + "; " + other.en());
+        return Text.of(one.zh() + "；" + other.zh(), one.en() + "; " + other.en());
     }
 }

@@ -64,7 +64,7 @@ final class NoticeText {
     private String counts(Counts counts) {
         return Arrays.stream(Face.values())
                 .map(face -> face.label().in(locale) + say("", " ") + counts.of(face) + say("票", ""))
-                .collect(Collectors.joining(say(",", ", ")));
+                .collect(Collectors.joining(say("，", ", ")));
     }
 
     private void persons() {
@@ -85,9 +85,9 @@ final class NoticeText {
                 "公示期",
                 "Published",
                 say(day(when.first()) + "至" + day(when.last()), day(when.first()) + " to " + day(when.last()))
-                        + say("(", " (")
+                        + say("（", " (")
                         + when.round().label().in(locale)
-                        + say(")", ")"));
+                        + say("）", ")"));
         part(
                 "如有异议",
                 "Objections",
@@ -97,7 +97,7 @@ final class NoticeText {
     }
 
     private void part(String zh, String en, String value) {
-        lines.add(say(zh + ":", en + ": ") + value);
+        lines.add(say(zh + "：", en + ": ") + value);
     }
 
     private String day(LocalDate day) {

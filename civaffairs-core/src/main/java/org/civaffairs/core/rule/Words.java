@@ -25,7 +25,7 @@ final class Words {
     static Text chosenInsteadOf(Provision<?> planned) {
         Text note = planned.note() == null ? Text.of("计划载明", "stated") : planned.note();
         return Text.of(
-                "由使用者选定，本库默认为" + shown(planned.value(), Locale.CHINESE) + ":" + note.zh(),
+                "由使用者选定，本库默认为" + shown(planned.value(), Locale.CHINESE) + "：" + note.zh(),
                 "chosen by the caller, our default is \"" + shown(planned.value(), Locale.ENGLISH) + "\": "
                         + note.en());
     }
@@ -38,7 +38,7 @@ final class Words {
 
     /** Why a value outlives the plan, and what was open about it before. */
     static Text goesOn(Text why, @Nullable Text note) {
-        return note == null ? why : Text.of(why.zh() + ";" + note.zh(), why.en() + "; " + note.en());
+        return note == null ? why : Text.of(why.zh() + "；" + note.zh(), why.en() + "; " + note.en());
     }
 
     static Text enactedBy(String name, Citation enactment) {

@@ -176,7 +176,7 @@ public sealed interface Deduction extends Text.Labelled, Serializable {
             List<String> en = rows.stream()
                     .map(row -> row.lost() + " off from " + row.from())
                     .toList();
-            return Text.of(String.join(",", zh), String.join(", ", en));
+            return Text.of(String.join("，", zh), String.join(", ", en));
         }
 
         @Override

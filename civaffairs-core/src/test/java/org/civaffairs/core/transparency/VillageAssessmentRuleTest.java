@@ -71,7 +71,7 @@ class VillageAssessmentRuleTest {
                         + " excellent, the cheapest way: 20 by criterion gk-1",
                 value.ledger().label().en());
         assertEquals(
-                "指标gk-1失20分(满分20分,应扣23分):每迟一个月扣5分,实际3,应扣15分(按月办理);每缺一项扣2分,实际4,应扣8分(逐项补正)。"
+                "指标gk-1失20分（满分20分，应扣23分）：每迟一个月扣5分，实际3，应扣15分（按月办理）；每缺一项扣2分，实际4，应扣8分（逐项补正）。"
                         + "升为优秀差10分，最省的办法：指标gk-1收回20分",
                 value.ledger().label().zh());
     }
@@ -86,7 +86,7 @@ class VillageAssessmentRuleTest {
         VillageAssessmentFacts facts = facts(evidence(scheme, "Y"));
         assertEquals(
                 "village-assessment: evidence.scheme must give 0.001 points or more to how the panel's ballot is carried out"
-                        + " (C-37 「把社會救助評審制度的執行情況納入考核的重要內容」) but is 0",
+                        + "  (C-37 「把社會救助評審制度的執行情況納入考核的重要內容」) but is 0",
                 assertThrows(InvalidInputException.class, () -> RULE.assess(facts))
                         .getMessage());
     }
@@ -103,7 +103,7 @@ class VillageAssessmentRuleTest {
                 Standing.FINAL, with(Ratio.percent(30)).assess(facts).value().standing());
         assertEquals(
                 "village-assessment: evidence.scheme must give 30.001 points or more to how the panel's ballot is carried"
-                        + " out (C-37 「把社會救助評審制度的執行情況納入考核的重要內容」) but is 30",
+                        + " out  (C-37 「把社會救助評審制度的執行情況納入考核的重要內容」) but is 30",
                 assertThrows(
                                 InvalidInputException.class,
                                 () -> with(Ratio.of(300_001, 1_000_000)).assess(facts))
@@ -147,10 +147,10 @@ class VillageAssessmentRuleTest {
         assertEquals("village-assessment " + RULE.provisions().all(), RULE.toString());
         String zh = assessment.explain(Locale.CHINESE);
         assertEquals(
-                "  一票否决: [社会救助未经评审团民主评议票决:列入最末等次,不得评为县文明建设先进单位,不得评为乡镇文明建设先进单位]  [C-44]",
+                "  一票否决：[社会救助未经评审团民主评议票决：列入最末等次，不得评为县文明建设先进单位，不得评为乡镇文明建设先进单位]  [C-44]",
                 zh.lines().filter(line -> line.contains("一票否决")).findFirst().orElseThrow());
         assertEquals(
-                "  等次: 不合格  [C-43]",
+                "  等次：不合格  [C-43]",
                 zh.lines().filter(line -> line.startsWith("  等次")).findFirst().orElseThrow());
     }
 
