@@ -27,7 +27,9 @@ final class Explanation {
             assessment.steps().forEach(this::step);
             findings();
         } else {
-            assessment.unknown().forEach(term -> lines.add("  " + say(term.name()) + marks.colon() + say(Words.UNKNOWN)));
+            assessment
+                    .unknown()
+                    .forEach(term -> lines.add("  " + say(term.name()) + marks.colon() + say(Words.UNKNOWN)));
         }
         assumptions();
         clauses();
@@ -56,7 +58,8 @@ final class Explanation {
     }
 
     private void findings() {
-        lines.add((say(Words.FINDINGS) + marks.colon() + (assessment.hasFindings() ? "" : say(Words.NO_FINDINGS))).strip());
+        lines.add((say(Words.FINDINGS) + marks.colon() + (assessment.hasFindings() ? "" : say(Words.NO_FINDINGS)))
+                .strip());
         for (Finding f : assessment.findings()) {
             clauses.add(f.citation());
             lines.add("  " + say(f.severity().label()) + " " + f.code() + " " + f.subject() + marks.colon()
@@ -78,7 +81,9 @@ final class Explanation {
         for (Provision<?> p : assessment.assumptions()) {
             clauses.add(p.citation());
             lines.add("  " + p.parameter() + " = " + Words.shown(p.value(), locale)
-                    + marks.bracketed(say(p.basis().label()) + marks.comma() + p.citation().clause())
+                    + marks.bracketed(say(p.basis().label())
+                            + marks.comma()
+                            + p.citation().clause())
                     + (p.note() == null ? "" : marks.colon() + say(p.note())));
         }
     }
@@ -86,7 +91,10 @@ final class Explanation {
     private void clauses() {
         lines.add((say(Words.CLAUSES) + marks.colon()).strip());
         for (Citation c : clauses) {
-            lines.add("  " + c + marks.bracketed(say(c.force().label()) + marks.comma() + say(c.source().title())));
+            lines.add("  " + c
+                    + marks.bracketed(say(c.force().label())
+                            + marks.comma()
+                            + say(c.source().title())));
         }
     }
 

@@ -86,7 +86,7 @@ class VillageAssessmentRuleTest {
         VillageAssessmentFacts facts = facts(evidence(scheme, "Y"));
         assertEquals(
                 "village-assessment: evidence.scheme must give 0.001 points or more to how the panel's ballot is carried out"
-                        + "  (C-37 「把社會救助評審制度的執行情況納入考核的重要內容」) but is 0",
+                        + " (C-37 「把社會救助評審制度的執行情況納入考核的重要內容」) but is 0",
                 assertThrows(InvalidInputException.class, () -> RULE.assess(facts))
                         .getMessage());
     }
@@ -103,7 +103,7 @@ class VillageAssessmentRuleTest {
                 Standing.FINAL, with(Ratio.percent(30)).assess(facts).value().standing());
         assertEquals(
                 "village-assessment: evidence.scheme must give 30.001 points or more to how the panel's ballot is carried"
-                        + " out  (C-37 「把社會救助評審制度的執行情況納入考核的重要內容」) but is 30",
+                        + " out (C-37 「把社會救助評審制度的執行情況納入考核的重要內容」) but is 30",
                 assertThrows(
                                 InvalidInputException.class,
                                 () -> with(Ratio.of(300_001, 1_000_000)).assess(facts))

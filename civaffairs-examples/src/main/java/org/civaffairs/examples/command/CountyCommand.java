@@ -129,7 +129,9 @@ final class CountyCommand implements Callable<Integer> {
         CountyReport report = new CountyReport(year, language, console);
         if (township == null) {
             report.print(origin, when.day(), sections());
-            console.line(sections.isEmpty() && !all ? language.say(Say.MORE_SECTIONS) : "");
+            if (sections.isEmpty() && !all) {
+                console.line(language.say(Say.MORE_SECTIONS));
+            }
         } else {
             String listed = listed(township, year);
             report.print(origin, when.day(), Set.of());

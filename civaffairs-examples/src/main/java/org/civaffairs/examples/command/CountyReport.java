@@ -171,8 +171,8 @@ final class CountyReport {
         console.line(say(Say.ASSUMPTIONS));
         year.assumptions()
                 .results()
-                .forEach((provision, results) -> console.line(
-                        "  " + Lines.of(provision, language) + " [" + say(Say.RESULTS) + language.colon() + results + "]"));
+                .forEach((provision, results) -> console.line("  " + Lines.of(provision, language) + " ["
+                        + say(Say.RESULTS) + language.colon() + results + "]"));
         year.rest()
                 .leftOpen()
                 .forEach((entry, what) -> console.line(

@@ -28,9 +28,13 @@ final class FindingLine {
         if (!NUMBER.matcher(difference).matches() && finding.expected() instanceof Truth expected) {
             return language.say(expected == Truth.YES ? Say.NOT_MET : Say.NAMELY) + language.colon() + difference;
         }
-        String line = part(Say.EXPECTED, finding.expected()) + language.comma() + part(Say.ACTUAL, finding.actual())
+        String line = part(Say.EXPECTED, finding.expected())
                 + language.comma()
-                + (areDays() ? word(Say.DIFFERENCE) + counted(difference, Say.OF_DAYS) : differing(difference));
+                + part(Say.ACTUAL, finding.actual())
+                + language.comma()
+                + (areDays()
+                        ? word(Say.DIFFERENCE) + language.counted(difference, Say.OF_DAYS)
+                        : differing(difference));
         Text unit = finding.code().unit();
         return unit == null || language.isChinese() ? line : line + language.bracketed(language.say(unit));
     }
@@ -52,14 +56,10 @@ final class FindingLine {
         String shown = language.show(value);
         Text unit = finding.code().unit();
         boolean counted = unit != null && COUNT.matcher(shown).matches();
-        return word(word) + (counted && language.isChinese() ? counted(shown, unit) : shown);
+        return word(word) + (counted && language.isChinese() ? language.counted(shown, unit) : shown);
     }
 
     private String word(Text word) {
         return language.say(word) + (language.isChinese() ? "" : " ");
-    }
-
-    private String counted(String number, Text unit) {
-        return number + (language.isChinese() ? "" : " ") + language.say(unit);
     }
 }

@@ -38,9 +38,9 @@ final class FindingReport {
                 + language.say(first.code().name()) + " × " + found.size());
         console.line("  " + first.citation());
         Remedies.find(first.code())
-                .ifPresent(remedy -> console.line(
-                        "  " + language.say(Say.WHAT_TO_DO) + language.colon() + language.say(remedy)));
-        found.forEach(f -> console.line("    " + Words.subject(f.subject(), language) + language.colon()
-                + FindingLine.of(f, language)));
+                .ifPresent(remedy ->
+                        console.line("  " + language.say(Say.WHAT_TO_DO) + language.colon() + language.say(remedy)));
+        found.forEach(f -> console.line(
+                "    " + Words.subject(f.subject(), language) + language.colon() + FindingLine.of(f, language)));
     }
 }

@@ -46,9 +46,10 @@ final class GravestReport {
                     .add(language.say(first.code().name()) + " × " + kind.count());
         }
         others.forEach((severity, clauses) -> {
-            console.line(language.say(Say.FURTHER) + (language.isChinese() ? "" : ": ") + language.say(severity.label()));
-            clauses.forEach((clause, kinds) ->
-                    console.line("    " + clause + "  " + String.join(language.semicolon(), kinds)));
+            console.line(
+                    language.say(Say.FURTHER) + (language.isChinese() ? "" : ": ") + language.say(severity.label()));
+            clauses.forEach(
+                    (clause, kinds) -> console.line("    " + clause + "  " + String.join(language.semicolon(), kinds)));
         });
     }
 
@@ -67,11 +68,13 @@ final class GravestReport {
         Finding first = kind.first();
         console.line(String.format("%2d. ", place)
                 + language.say(first.severity().label()) + language.colon()
-                + language.say(first.code().name()) + " × " + kind.count() + language.comma() + language.say(Say.FIRST) + language.colon()
+                + language.say(first.code().name()) + " × " + kind.count() + language.comma() + language.say(Say.FIRST)
+                + language.colon()
                 + Words.subject(first.subject(), language));
         console.line("    " + FindingLine.of(first, language));
         console.line("    " + first.citation());
         Remedies.find(first.code())
-                .ifPresent(remedy -> console.line("    " + language.say(Say.WHAT_TO_DO) + language.colon() + language.say(remedy)));
+                .ifPresent(remedy ->
+                        console.line("    " + language.say(Say.WHAT_TO_DO) + language.colon() + language.say(remedy)));
     }
 }

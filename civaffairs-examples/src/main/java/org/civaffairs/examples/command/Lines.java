@@ -10,7 +10,8 @@ public final class Lines {
     static String of(Provision<?> provision, LanguageOption language) {
         Text note = provision.note();
         return provision.parameter() + " = " + value(provision.value(), language)
-                + language.bracketed(language.say(provision.basis().label()) + language.comma()
+                + language.bracketed(language.say(provision.basis().label())
+                        + language.comma()
                         + provision.citation().clause())
                 + (note == null ? "" : language.colon() + language.say(note));
     }

@@ -45,13 +45,14 @@ final class RuleReport {
     private <F, T> Table table(RuleYear<F, T> rule, List<Case<F, T>> shown) {
         List<Measure<T>> measures = rule.entry().measures();
         Table table = new Table(Stream.of(
-                        Stream.of(Say.WHERE), measures.stream().map(m -> m.term().name()), Stream.of(Say.FINDING))
+                        Stream.of(Say.WHERE),
+                        measures.stream().map(m -> m.term().name()),
+                        Stream.of(Say.FINDING))
                 .flatMap(part -> part)
                 .map(language::say)
                 .toList());
         for (Case<F, T> c : shown) {
-            List<Object> cells = new ArrayList<>(
-                    List.of(Words.subject(subject(rule, c), language)));
+            List<Object> cells = new ArrayList<>(List.of(Words.subject(subject(rule, c), language)));
             measures.forEach(measure -> cells.add(c.assessment()
                     .findValue()
                     .map(value -> RuleTable.show(measure, measure.of().applyAsLong(value)))
@@ -74,10 +75,12 @@ final class RuleReport {
     /** The names of the findings, each once, or what is not known. */
     private String found(Assessment<?> assessment) {
         if (!assessment.isDetermined()) {
-            return language.say(Say.UNKNOWN) + language.colon()
+            return language.say(Say.UNKNOWN)
+                    + language.colon()
                     + joined(assessment.unknown().stream().map(Term::name).map(language::say));
         }
-        return joined(assessment.findings().stream().map(f -> language.say(f.code().name())));
+        return joined(
+                assessment.findings().stream().map(f -> language.say(f.code().name())));
     }
 
     private String joined(Stream<String> words) {

@@ -37,11 +37,7 @@ final class RuleTable {
 
     private <T> List<Object> row(RuleYear<?, T> rule) {
         List<Object> cells = new ArrayList<>(List.of(
-                name(rule),
-                rule.entry().clause().clause(),
-                rule.cases().size(),
-                rule.clean(),
-                rule.undetermined()));
+                name(rule), rule.entry().clause().clause(), rule.cases().size(), rule.clean(), rule.undetermined()));
         severities(cells, rule.kinds());
         cells.add(total(rule, rule.entry().measures().get(0)));
         return cells;
@@ -58,7 +54,8 @@ final class RuleTable {
                     "",
                     ""));
             severities(cells, kinds);
-            cells.add(language.say(Say.LEFT_OUT) + language.colon()
+            cells.add(language.say(Say.LEFT_OUT)
+                    + language.colon()
                     + year.journal().verification().summary().leftOut());
             table.add(cells.toArray());
         }
@@ -75,19 +72,18 @@ final class RuleTable {
 
     /** The name of a measure, its sum and its unit. */
     <F, T> String total(RuleYear<F, T> rule, Measure<T> measure) {
-        return language.say(measure.term().name()) + language.colon() + show(measure, rule.total(measure)) + unit(measure);
+        return language.say(measure.term().name()) + language.colon() + counted(measure, rule.total(measure));
+    }
+
+    private String counted(Measure<?> measure, long measured) {
+        String number = show(measure, measured);
+        Text unit = measure.term().unit();
+        return unit == null ? number : language.counted(number, unit);
     }
 
     /** A measured number, money with its thousands apart. */
     static String show(Measure<?> measure, long measured) {
-        return Term.YUAN.equals(measure.term().unit())
-                ? Yuan.ofFen(measured).toGrouped()
-                : measure.show(measured);
-    }
-
-    private String unit(Measure<?> measure) {
-        Text unit = measure.term().unit();
-        return unit == null ? "" : language.isChinese() ? language.say(unit) : " " + language.say(unit);
+        return Term.YUAN.equals(measure.term().unit()) ? Yuan.ofFen(measured).toGrouped() : measure.show(measured);
     }
 
     /** A rule, its cases and sums in one line. */

@@ -63,7 +63,8 @@ final class TownshipTable {
     Table table(String township) {
         Table table = new Table(headings());
         year.rows().stream()
-                .filter(row -> row.base() != null && row.base().township().name().equals(township))
+                .filter(row ->
+                        row.base() != null && row.base().township().name().equals(township))
                 .forEach(row -> table.add(cells(row).toArray()));
         return table;
     }

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.civaffairs.core.conduct.DisasterStep;
 import org.civaffairs.core.decision.AssistanceMatter;
 import org.civaffairs.core.rule.Truth;
 import org.civaffairs.core.target.YouCounty2010Targets;
@@ -19,8 +20,13 @@ import org.civaffairs.funds.journal.Role;
 /** The values and subjects of findings in the words of the reader's language; codes that have a label are never shown. */
 final class Words {
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z_]+");
-    private static final Map<String, Text> CODES =
-            codes(EvidenceKind.values(), Role.values(), Duty.values(), Truth.values(), AssistanceMatter.values());
+    private static final Map<String, Text> CODES = codes(
+            EvidenceKind.values(),
+            Role.values(),
+            Duty.values(),
+            Truth.values(),
+            AssistanceMatter.values(),
+            DisasterStep.values());
 
     /** What the verification of books says in English where the expected or actual value is no number. */
     private static final Map<String, String> PHRASES = Map.ofEntries(
@@ -80,12 +86,12 @@ final class Words {
         return after.matches() ? after.group(1) + "之后" : PHRASES.getOrDefault(text, text);
     }
 
-    /** Whom a finding is about: a duty by its name, a posting by its word. */
+    /** Whom a finding is about: a duty or a step by its name, a posting by its word. */
     static String subject(String subject, LanguageOption language) {
         int last = subject.lastIndexOf(' ') + 1;
         String named = YouCounty2010Targets.findDuty(subject.substring(last))
                 .map(duty -> subject.substring(0, last) + language.say(duty.name()))
-                .orElse(subject);
+                .orElseGet(() -> subject.substring(0, last) + coded(subject.substring(last), language));
         return named.startsWith("posting ") ? language.say(Say.POSTING) + named.substring("posting".length()) : named;
     }
 }

@@ -164,7 +164,8 @@ public record PaymentSummary(
         boolean known = !share.isEmpty();
         return Text.of(
                 "应社会化发放" + feasible() + "笔，已" + socialised() + "笔" + (known ? "，" + share : "") + "，未知" + unknown + "笔",
-                socialised() + " of " + feasible() + " by card or passbook" + (known ? ", " + share : "") + ", " + unknown + " unknown");
+                socialised() + " of " + feasible() + " by card or passbook" + (known ? ", " + share : "") + ", "
+                        + unknown + " unknown");
     }
 
     @JsonCreator
