@@ -40,7 +40,7 @@ public final class VillageAssessmentRule implements Rule<VillageAssessmentFacts,
                     Ratio.percent(0),
                     BALLOT_ASSESSED)
             .interpreted(
-                    Text.of("“重要内容”未定分值,只要求大于零", "\"important\" gives no number: any weight above 0 will do"),
+                    Text.of("“重要内容”未定分值，只要求大于零", "\"important\" gives no number: any weight above 0 will do"),
                     List.of());
 
     /** How many of the three must be in disorder: one, by default. */

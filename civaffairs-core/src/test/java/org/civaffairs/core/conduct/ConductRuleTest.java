@@ -165,7 +165,7 @@ class ConductRuleTest {
                 "  events: [f-1, no favours: note: the cadre should recuse himself]  [C-136]",
                 assessment.explain(Locale.ENGLISH).lines().toList().get(2));
         assertEquals(
-                "  逐件认定: [f-1,不准优亲厚友:提示:应当回避]  [C-136]",
+                "  逐件认定：[f-1，不准优亲厚友：提示：应当回避]  [C-136]",
                 assessment.explain(Locale.CHINESE).lines().toList().get(2));
     }
 

@@ -50,7 +50,7 @@ class EvidenceMethodTest {
                         .map(method -> method.mayNotProve().en())
                         .toList());
         assertEquals(
-                List.of("不能推断比率", "不能证明普查时点以外的情况", "结论未成立的,不能作为依据", "不能证明考核人说明以外的情况"),
+                List.of("不能推断比率", "不能证明普查时点以外的情况", "结论未成立的，不能作为依据", "不能证明考核人说明以外的情况"),
                 Stream.of(EvidenceMethod.values())
                         .map(method -> method.mayNotProve().zh())
                         .toList());

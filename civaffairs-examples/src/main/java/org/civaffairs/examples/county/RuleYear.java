@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.civaffairs.core.rule.Finding;
+import org.civaffairs.core.rule.Measure;
 import org.civaffairs.core.rule.Policy;
 import org.civaffairs.core.rule.Rule;
 import org.civaffairs.core.value.InvalidInputException;
@@ -67,6 +68,35 @@ public record RuleYear<F, T>(RuleEntry<F, T> entry, List<Case<F, T>> cases) {
     /** {@return all findings, in the order of the facts} */
     public Stream<Finding> findings() {
         return cases.stream().flatMap(c -> c.assessment().findings().stream());
+    }
+
+    /** {@return the findings by kind} */
+    public FindingKinds kinds() {
+        return FindingKinds.of(findings());
+    }
+
+    /** {@return how many cases are decided and have no finding} */
+    public long clean() {
+        return cases.stream()
+                .map(Case::assessment)
+                .filter(assessment -> assessment.isDetermined() && !assessment.hasFindings())
+                .count();
+    }
+
+    /** {@return how many cases cannot be decided, since a fact is not known} */
+    public long undetermined() {
+        return cases.stream().filter(c -> !c.assessment().isDetermined()).count();
+    }
+
+    /**
+     * The sum over the decided cases.
+     *
+     * @param measure what to add up
+     * @return the sum; money in fen
+     * @throws ArithmeticException if it is out of range
+     */
+    public long total(Measure<T> measure) {
+        return values().mapToLong(measure.of()).reduce(0, Math::addExact);
     }
 
     /** {@return the values of the decided cases} */

@@ -43,7 +43,7 @@ public final class SpecialInspectionsRule implements Rule<SpecialInspectionsFact
             InspectionScope.EACH_NAMED,
             TRACKING,
             Text.of(
-                    "计划列出参加检查的股室,未说明各股室的资金是否都要检查",
+                    "计划列出参加检查的股室，未说明各股室的资金是否都要检查",
                     "the plan names the sections that take part and does not say that the money of each is inspected"));
 
     /** All parameters of this rule. */

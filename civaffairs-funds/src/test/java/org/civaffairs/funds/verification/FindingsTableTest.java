@@ -31,7 +31,7 @@ class FindingsTableTest {
         String text = FindingsTable.text();
         assertEquals(FindingCode.values().length, rows(text, "Verification").size());
         assertTrue(text.contains("| `AUTHORITY_OVERDRAWN` | C-115 | violation 违反 | more than was resolved | 超出批准金额 |"
-                + " resolve the rest, or reverse it | 追加决议,或冲正超出部分 |\n"));
+                + " resolve the rest, or reverse it | 追加决议，或冲正超出部分 |\n"));
         assertTrue(text.contains("minutes of the joint meeting C-115, panel ballot C-117,"), text);
     }
 
