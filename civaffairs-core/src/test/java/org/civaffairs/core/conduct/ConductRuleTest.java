@@ -96,8 +96,8 @@ class ConductRuleTest {
         assertTrue(english.contains("note AGAINST_SPIRIT"), english);
         assertTrue(english.contains("no breach of the letter, against the spirit of the prohibition"), english);
         assertTrue(english.contains("(outside its letter, within its spirit, "), english);
-        assertTrue(chinese.contains("不违反条文,但有违禁令精神"), chinese);
-        assertTrue(chinese.contains("(条文之外、精神所及"), chinese);
+        assertTrue(chinese.contains("不违反条文，但有违禁令精神"), chinese);
+        assertTrue(chinese.contains("（条文之外、精神所及"), chinese);
     }
 
     @Test

@@ -34,7 +34,7 @@ class EvidenceMethodTest {
                         "the whole, exactly",
                         "as far as the assessor answers for"),
                 Stream.of(Reach.values()).map(reach -> reach.label().en()).toList());
-        assertEquals("推及总体,有区间", Reach.INTERVAL.label().zh());
+        assertEquals("推及总体，有区间", Reach.INTERVAL.label().zh());
         assertEquals("以考核人说明为限", Reach.AS_STATED.label().zh());
     }
 

@@ -53,11 +53,7 @@ class ReconcileSampleTest {
     @Test
     void its_differences_are_findings_of_the_year() {
         List<String> lines = cells(Run.of("county", "--section", "FINDINGS"));
-        assertEquals(
-                5,
-                lines.stream()
-                        .filter(line -> line.contains("books and bank differ"))
-                        .count());
+        assertTrue(lines.contains("violation: books and bank differ × 5"), String.join("\n", lines));
         assertTrue(
                 lines.contains("violation 专户 posting 292 books and bank differ -523.50 0.00 523.50 yuan C-113"),
                 lines.toString());

@@ -74,7 +74,7 @@ class TransparencySampleTest {
         assertTrue(
                 run.out()
                         .contains(
-                                "未落实 ASSESSOR_TOTAL_DIFFERS 示例己村: 考评分与考核记录不符; 应为 701.5 分, 实为 745 分, 相差 43.5 分  [C-36]"),
+                                "未落实 ASSESSOR_TOTAL_DIFFERS 示例己村：考评分与考核记录不符；应为701.5分，实为745分，相差43.5分  [C-36]"),
                 run.out());
     }
 }

@@ -72,16 +72,16 @@ class OversightExplanationsTest {
     void money_that_was_not_inspected_in_chinese() {
         assertEquals(
                 """
-                专项资金检查 (special-inspections), 日期 2010-06-01
-                  检查次数: 2 次  [C-125]
-                  检查范围: 所列各股室的资金都要检查  [本库解读, C-125]
-                  已检查的资金: [低保资金, 救灾资金]  [C-141]
-                  未检查的资金: [优抚资金]  [C-141]
-                  未会同的检查: 1 次  [C-125]
-                  有报告的检查: 1 次  [C-125]
-                发现:
-                  未落实 INSPECTION_MISSING 攸县: 全年未开展专项检查; 应为 是, 实为 否, 相差 优抚资金  [C-141]
-                  未落实 INSPECTION_NOT_JOINT 攸县 2010-09-01: 专项检查未会同进行; 应为 是, 实为 否, 相差 主管股室  [C-125]""",
+                专项资金检查（special-inspections），日期 2010-06-01
+                  检查次数：2次  [C-125]
+                  检查范围：所列各股室的资金都要检查  [本库解读，C-125]
+                  已检查的资金：[低保资金, 救灾资金]  [C-141]
+                  未检查的资金：[优抚资金]  [C-141]
+                  未会同的检查：1次  [C-125]
+                  有报告的检查：1次  [C-125]
+                发现：
+                  未落实 INSPECTION_MISSING 攸县：全年未开展专项检查；应为是，实为否，相差优抚资金  [C-141]
+                  未落实 INSPECTION_NOT_JOINT 攸县 2010-09-01：专项检查未会同进行；应为是，实为否，相差主管股室  [C-125]""",
                 SpecialInspectionsRule.inForceOn(DAY)
                         .assess(inspections("2010-12-31", "03-16 DIBAO YYY", "09-01 RELIEF YNN"))
                         .explain(Locale.CHINESE)

@@ -39,7 +39,7 @@ class CanonicalChartTest {
 
     private static Chart chart(UnaryOperator<String> word) {
         var chart = Chart.builder().office("攸县", Level.COUNTY).office("局", Level.COUNTY);
-        chart = word.apply("spare").equals("no") ? chart : chart.office("别处", Level.VILLAGE);
+        chart = word.apply("spare").equals("no") ? chart : chart.office("别处", Level.COUNTY);
         chart = word.apply("within").equals("-")
                 ? chart.office("镇", Level.valueOf(word.apply("level")))
                 : chart.office("镇", Level.valueOf(word.apply("level")), word.apply("within"));
