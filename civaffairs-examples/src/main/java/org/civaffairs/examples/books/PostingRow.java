@@ -113,8 +113,11 @@ public record PostingRow(
     }
 
     private static void only(StrictJson json, String name, boolean given, PostingKind kind, PostingKind needed) {
-        json.require(given || kind != needed, name, "is missing: " + needed + " needs it");
-        json.require(!given || kind == needed, name, "is for " + needed + " only: leave it out");
+        boolean isNeeded = kind == needed;
+        if (given != isNeeded) {
+            json.require(
+                    false, name, isNeeded ? "is missing: " + needed + " needs it" : "is for " + needed + " only: leave it out");
+        }
     }
 
     /** A posting by its names. */
