@@ -1,7 +1,5 @@
 package org.civaffairs.funds;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -10,6 +8,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.civaffairs.core.HouseRules;
 import org.civaffairs.core.rule.Citation;
 import org.civaffairs.core.rule.Finding;
 import org.civaffairs.core.rule.Rule;
@@ -45,17 +44,16 @@ public final class RuleFindings {
         return List.copyOf(rows);
     }
 
+    /** Beside each rule stands its contract, named after it. */
     private static Stream<RuleContract<?, ?>> contracts() {
-        return new ClassFileImporter()
-                .importPackages("org.civaffairs.funds").stream()
-                        .filter(type -> type.isAssignableTo(RuleContract.class))
-                        .map(JavaClass::reflect)
-                        .map(RuleFindings::made);
+        return HouseRules.classesOf("org.civaffairs.funds").stream()
+                .filter(type -> type.isAssignableTo(Rule.class) && !type.isInterface())
+                .map(rule -> made(rule.getName() + "ContractTest"));
     }
 
-    private static RuleContract<?, ?> made(Class<?> type) {
+    private static RuleContract<?, ?> made(String contract) {
         try {
-            Constructor<?> constructor = type.getDeclaredConstructor();
+            Constructor<?> constructor = Class.forName(contract).getDeclaredConstructor();
             constructor.setAccessible(true);
             return (RuleContract<?, ?>) constructor.newInstance();
         } catch (ReflectiveOperationException e) {

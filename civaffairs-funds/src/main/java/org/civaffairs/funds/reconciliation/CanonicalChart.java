@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class CanonicalChart {
     private final Chart chart;
-    private final byte @Nullable [][] accounts;
-    private final byte @Nullable [][] purposes;
-    private final byte @Nullable [][] items;
-    private final byte @Nullable [][] offices;
+    private final byte[] @Nullable [] accounts;
+    private final byte[] @Nullable [] purposes;
+    private final byte[] @Nullable [] items;
+    private final byte[] @Nullable [] offices;
     private final Sha256 sha = new Sha256();
 
     CanonicalChart(Chart chart) {

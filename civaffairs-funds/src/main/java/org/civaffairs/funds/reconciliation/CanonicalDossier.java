@@ -13,7 +13,7 @@ final class CanonicalDossier {
     private final List<Voucher> vouchers;
     private final CanonicalChart chart;
     private final CanonicalEvidence evidence;
-    private final byte @Nullable [][] papers;
+    private final byte[] @Nullable [] papers;
     private final Sha256 sha = new Sha256();
 
     CanonicalDossier(Dossier dossier) {
