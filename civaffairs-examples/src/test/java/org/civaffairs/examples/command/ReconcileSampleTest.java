@@ -55,7 +55,7 @@ class ReconcileSampleTest {
         List<String> lines = cells(Run.of("county", "--section", "FINDINGS"));
         assertTrue(lines.contains("violation: books and bank differ × 5"), String.join("\n", lines));
         assertTrue(
-                lines.contains("violation 专户 posting 292 books and bank differ -523.50 0.00 523.50 yuan C-113"),
+                lines.contains(" 专户 posting 292: expected -523.50, actual 0.00, difference 523.50 (yuan)"),
                 lines.toString());
         String chinese =
                 Run.of("county", "--lang", "zh", "--section", "FINDINGS").out();
