@@ -12,6 +12,7 @@ module org.civaffairs.core {
     exports org.civaffairs.core.conduct;
     exports org.civaffairs.core.cooperation;
     exports org.civaffairs.core.decision;
+    exports org.civaffairs.core.evidence;
     exports org.civaffairs.core.identity;
     exports org.civaffairs.core.petition;
     exports org.civaffairs.core.plan;
@@ -28,6 +29,7 @@ module org.civaffairs.core {
     opens org.civaffairs.core.conduct;
     opens org.civaffairs.core.cooperation;
     opens org.civaffairs.core.decision;
+    opens org.civaffairs.core.evidence;
     opens org.civaffairs.core.identity;
     opens org.civaffairs.core.petition;
     opens org.civaffairs.core.registration;

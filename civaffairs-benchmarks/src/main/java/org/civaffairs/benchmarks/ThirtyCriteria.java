@@ -3,18 +3,17 @@ package org.civaffairs.benchmarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.civaffairs.core.evidence.EvidenceMethod;
 import org.civaffairs.core.rule.Truth;
 import org.civaffairs.core.transparency.Answer;
 import org.civaffairs.core.transparency.Criterion;
 import org.civaffairs.core.transparency.CriterionGroup;
 import org.civaffairs.core.transparency.Deduction;
 import org.civaffairs.core.transparency.Disorder;
-import org.civaffairs.core.transparency.Evidence;
-import org.civaffairs.core.transparency.EvidenceMethod;
+import org.civaffairs.core.transparency.EvidenceSheet;
 import org.civaffairs.core.transparency.Grade;
 import org.civaffairs.core.transparency.GradeBand;
 import org.civaffairs.core.transparency.NotApplicable;
-import org.civaffairs.core.transparency.Observation;
 import org.civaffairs.core.transparency.PartStep;
 import org.civaffairs.core.transparency.Points;
 import org.civaffairs.core.transparency.Quantity;
@@ -114,13 +113,13 @@ final class ThirtyCriteria {
     }
 
     static VillageAssessmentFacts facts(String village, int... answers) {
-        List<Observation> seen = new ArrayList<>(SIZE);
+        EvidenceSheet sheet = EvidenceSheet.of(SCHEME, EvidenceMethod.FULL_SURVEY);
         for (int i = 0; i < SIZE; i++) {
-            seen.add(Observation.of("c-" + i, EvidenceMethod.FULL_SURVEY, answer(i, answers[i])));
+            sheet.answer(answer(i, answers[i]));
         }
         return VillageAssessmentFacts.builder()
                 .village(village)
-                .evidence(Evidence.of(SCHEME, seen))
+                .evidence(sheet.evidence())
                 .decidedWithoutBallot(Truth.NO)
                 .disorder(Disorder.NONE)
                 .build();

@@ -63,10 +63,11 @@ public final class HouseRules {
             above("rule", "value"),
             above("plan", "rule", "value"),
             above("decision", "plan", "rule", "value"),
+            above("evidence", "plan", "rule", "value"),
             slices().matching("org.civaffairs.core.(*)..")
                     .should()
                     .notDependOnEachOther()
-                    .ignoreDependency(everything(), inCore("value", "rule", "plan", "decision"))
+                    .ignoreDependency(everything(), inCore("value", "rule", "plan", "decision", "evidence"))
                     .as("rule packages never use one another"),
             apart("org.civaffairs.core..", "org.civaffairs.ballot..", "org.civaffairs.funds.."),
             apart("org.civaffairs.ballot..", "org.civaffairs.funds.."),

@@ -65,7 +65,8 @@ final class NoticeCheck {
         Counts counts = disclosure.counts();
         Bases bases = decision.bases();
         boolean same = counts == null
-                || (counts.forAndAgainst() == bases.forAndAgainst()
+                || (counts.yes() == decision.margin().has()
+                        && counts.forAndAgainst() == bases.forAndAgainst()
                         && counts.valid() == bases.valid()
                         && counts.total() == bases.returned());
         problems.require(same, "disclosure", "must be of the counts that were decided on");

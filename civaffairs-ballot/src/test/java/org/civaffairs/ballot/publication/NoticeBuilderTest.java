@@ -129,6 +129,8 @@ class NoticeBuilderTest {
                 new Counts(8, 1, 1, 1, 1),
                 new Counts(8, 1, 2, 0, 0),
                 new Counts(8, 2, 0, 0, 1),
+                new Counts(1, 8, 1, 0, 1), // for and against exchanged
+                new Counts(7, 2, 1, 0, 1),
                 new Counts(7, 1, 1, 1, 1))) {
             assertEquals(
                     "notice: disclosure must be of the counts that were decided on",

@@ -1,18 +1,17 @@
 package org.civaffairs.benchmarks.engines;
 
 import java.util.List;
+import org.civaffairs.core.evidence.EvidenceMethod;
 import org.civaffairs.core.rule.Truth;
 import org.civaffairs.core.transparency.Answer;
 import org.civaffairs.core.transparency.Criterion;
 import org.civaffairs.core.transparency.CriterionGroup;
 import org.civaffairs.core.transparency.Deduction;
 import org.civaffairs.core.transparency.Disorder;
-import org.civaffairs.core.transparency.Evidence;
-import org.civaffairs.core.transparency.EvidenceMethod;
+import org.civaffairs.core.transparency.EvidenceSheet;
 import org.civaffairs.core.transparency.Grade;
 import org.civaffairs.core.transparency.GradeBand;
 import org.civaffairs.core.transparency.NotApplicable;
-import org.civaffairs.core.transparency.Observation;
 import org.civaffairs.core.transparency.Points;
 import org.civaffairs.core.transparency.Right;
 import org.civaffairs.core.transparency.ScoringScheme;
@@ -60,20 +59,15 @@ final class FiveCriteria {
     static VillageAssessmentFacts facts(Village village) {
         return VillageAssessmentFacts.builder()
                 .village(village.name())
-                .evidence(Evidence.of(
-                        SCHEME,
-                        List.of(
-                                seen("publication", village.publication()),
-                                seen("ballots", village.ballots()),
-                                seen("meetings", village.meetings()),
-                                seen("accounts", village.accounts()),
-                                seen("files", village.files()))))
+                .evidence(EvidenceSheet.of(SCHEME, EvidenceMethod.TARGETED_INSPECTION)
+                        .answer(Answer.count(village.publication()))
+                        .answer(Answer.count(village.ballots()))
+                        .answer(Answer.count(village.meetings()))
+                        .answer(Answer.count(village.accounts()))
+                        .answer(Answer.count(village.files()))
+                        .evidence())
                 .decidedWithoutBallot(Truth.NO)
                 .disorder(Disorder.NONE)
                 .build();
-    }
-
-    private static Observation seen(String criterion, int misses) {
-        return Observation.of(criterion, EvidenceMethod.TARGETED_INSPECTION, Answer.count(misses));
     }
 }

@@ -40,7 +40,7 @@ public abstract class AwardListFacts implements Serializable {
 
     /** {@return how the villages stand, each once; there may be more than are nominated} */
     @JsonProperty("standings")
-    public abstract List<Standing> standings();
+    public abstract List<VillageStanding> standings();
 
     @Value.Check
     void check() {
@@ -71,7 +71,7 @@ public abstract class AwardListFacts implements Serializable {
     private void checkStandings(Problems problems) {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < standings().size(); i++) {
-            Standing standing = standings().get(i);
+            VillageStanding standing = standings().get(i);
             String at = "standings[" + i + "].";
             standing.check(problems, at);
             problems.require(
@@ -89,7 +89,7 @@ public abstract class AwardListFacts implements Serializable {
         Builder facts = builder();
         facts.list(json.text("list", list));
         facts.addAllNominations(json.objects("nominations", nominations, (at, row) -> Nomination.read(json, at, row)));
-        facts.addAllStandings(json.objects("standings", standings, (at, row) -> Standing.read(json, at, row)));
+        facts.addAllStandings(json.objects("standings", standings, (at, row) -> VillageStanding.read(json, at, row)));
         return json.build(facts::build);
     }
 

@@ -96,7 +96,7 @@ public final class AwardListRule implements Rule<AwardListFacts, AwardListReview
 
     @Override
     public Assessment<AwardListReview> assess(AwardListFacts facts) {
-        Map<String, Standing> standings = new HashMap<>();
+        Map<String, VillageStanding> standings = new HashMap<>();
         facts.standings().forEach(standing -> standings.put(standing.village(), standing));
         Sorting sorting = new Sorting(standings);
         facts.nominations().forEach(sorting::add);
@@ -117,13 +117,13 @@ public final class AwardListRule implements Rule<AwardListFacts, AwardListReview
 
     /** The four heaps, while a list is read. */
     private static final class Sorting {
-        private final Map<String, Standing> standings;
+        private final Map<String, VillageStanding> standings;
         private final List<RefusedAward> refused = new ArrayList<>();
         private final List<Nomination> uncertain = new ArrayList<>();
         private final List<AdvancedVillage> cleared = new ArrayList<>();
         private final List<Nomination> undecided = new ArrayList<>();
 
-        Sorting(Map<String, Standing> standings) {
+        Sorting(Map<String, VillageStanding> standings) {
             this.standings = standings;
         }
 
@@ -133,7 +133,7 @@ public final class AwardListRule implements Rule<AwardListFacts, AwardListReview
                 return;
             }
             String village = nomination.village();
-            Standing standing = Objects.requireNonNull(standings.get(village), village);
+            VillageStanding standing = Objects.requireNonNull(standings.get(village), village);
             switch (standing.barred()) {
                 case YES -> refused.add(new RefusedAward(village, nomination.level(), standing.clauses()));
                 case NO -> cleared.add(new AdvancedVillage(village, nomination.level()));

@@ -12,8 +12,8 @@ import org.civaffairs.core.value.StrictJson;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A cadre's conduct under the two cleans and the three prohibitions (C-97 to C-100). A note is no duty that was not met,
- * so it stands here and raises no finding: the prohibitions say must, and what is outside their letter they do not order.
+ * A cadre's conduct under the two cleans and the three prohibitions (C-97 to C-100). A note is no breach: what is
+ * outside the letter of a prohibition it does not order, so it is found by its spirit alone.
  *
  * @param outcomes what each event is, in the order of the facts
  * @param cleanPerson whether the person is clean: UNKNOWN, and so provisional, where an event is undetermined

@@ -14,6 +14,7 @@ import org.civaffairs.core.rule.Parameter;
 import org.civaffairs.core.rule.Policy;
 import org.civaffairs.core.rule.Provisions;
 import org.civaffairs.core.rule.Rule;
+import org.civaffairs.core.rule.Severity;
 import org.civaffairs.core.rule.Step;
 import org.civaffairs.core.rule.Term;
 import org.civaffairs.core.rule.Truth;
@@ -22,8 +23,9 @@ import org.civaffairs.core.value.Text;
 /**
  * Whether a cadre kept the three prohibitions (三个不准, C-98 to C-100) and the two cleans (两个干净, C-97); all cadres of
  * the county and the townships must (C-136). An event within the letter of a prohibition is a violation. One outside the
- * letter and against its spirit is a note in the value. What was declined or given back is nothing. What is known to be
- * wrong is a finding whatever else is unknown; that all is clean can be said only when all is known.
+ * letter and against its spirit is a note, found by the prohibition's spirit and no breach of it. What was declined or given
+ * back is nothing. What is known to be broken is a finding whatever else is unknown; that nothing is can be said only when
+ * all is known.
  *
  * <p>For example, a card worth 50.00 from a subordinate unit is a violation, since the plan knows no amount below which a
  * gift is none. A banquet by a township's office is a violation in the county seat and a note elsewhere.
@@ -61,6 +63,12 @@ public final class ConductRule implements Rule<ConductFacts, Conduct> {
 
     /** The finding of a favour within the letter of C-100. */
     public static final Term FAVOUR_DONE = ConductFindings.FAVOUR_DONE;
+
+    /** The note on an event outside the letter of its prohibition and against its spirit; no breach. */
+    public static final Term AGAINST_SPIRIT = ConductFindings.AGAINST_SPIRIT;
+
+    /** The note on a case of kin or friends without any breach, from which the cadre did not stand back (C-100). */
+    public static final Term RECUSAL_DUE = ConductFindings.RECUSAL_DUE;
 
     /** The finding of books with open audit findings (C-97). */
     public static final Term BOOKS_NOT_CLEAN = ConductFindings.BOOKS_NOT_CLEAN;
@@ -127,7 +135,8 @@ public final class ConductRule implements Rule<ConductFacts, Conduct> {
         }
         List<Finding> findings = ConductFindings.of(facts, outcomes);
         Conduct value = new Conduct(outcomes, cleanPerson(outcomes), cleanBooks(facts));
-        List<Term> unknown = findings.isEmpty() ? unknown(value) : List.of();
+        boolean broken = findings.stream().anyMatch(finding -> finding.severity() != Severity.NOTE);
+        List<Term> unknown = broken ? List.of() : unknown(value);
         return unknown.isEmpty()
                 ? Assessment.of(this, facts, value, findings)
                 : Assessment.undetermined(this, facts, unknown);

@@ -44,11 +44,9 @@ public final class DisasterStepsRule implements Rule<DisasterFacts, StepLags> {
     public static final Term LATE = StepLimits.LATE;
 
     private static final Term RULE = Term.of("disaster-steps", "灾情核查、上报和生活安排", "steps after a disaster");
-    private static final Term TRIGGER = Term.of("trigger", "灾害类型", "what struck");
 
     /** Compares by the steps that came too late. */
-    public static final Measure<StepLags> BY_LATE =
-            new Measure<>(Term.of("late", "超时的环节", "steps too late"), StepLags::late);
+    public static final Measure<StepLags> BY_LATE = StepLimits.BY_LATE;
 
     private final Provisions provisions;
     private final StepLimits limits;
@@ -97,12 +95,8 @@ public final class DisasterStepsRule implements Rule<DisasterFacts, StepLags> {
 
     @Override
     public List<Step> steps(DisasterFacts facts, StepLags value) {
-        return List.of(
-                Step.fact(TRIGGER, facts.trigger()),
-                Step.of(provisions.get(VERIFY)),
-                Step.of(provisions.get(REPORT)),
-                Step.of(provisions.get(LIVING)),
-                Step.result(StepLimits.LAGS, value.lags(), DISASTER_STEPS));
+        return limits.steps(
+                facts, value, List.of(provisions.get(VERIFY), provisions.get(REPORT), provisions.get(LIVING)));
     }
 
     @Override

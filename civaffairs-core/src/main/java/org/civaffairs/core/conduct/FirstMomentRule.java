@@ -44,11 +44,9 @@ public final class FirstMomentRule implements Rule<DisasterFacts, StepLags> {
     public static final Term LATE = StepLimits.LATE;
 
     private static final Term RULE = Term.of("first-moment", "第一时间", "the first moment");
-    private static final Term TRIGGER = Term.of("trigger", "灾害类型", "what struck");
 
     /** Compares by the steps that came too late. */
-    public static final Measure<StepLags> BY_LATE =
-            new Measure<>(Term.of("late", "超时的环节", "steps too late"), StepLags::late);
+    public static final Measure<StepLags> BY_LATE = StepLimits.BY_LATE;
 
     private final Provisions provisions;
     private final StepLimits limits;
@@ -97,12 +95,8 @@ public final class FirstMomentRule implements Rule<DisasterFacts, StepLags> {
 
     @Override
     public List<Step> steps(DisasterFacts facts, StepLags value) {
-        return List.of(
-                Step.fact(TRIGGER, facts.trigger()),
-                Step.of(provisions.get(REPORT)),
-                Step.of(provisions.get(ARRIVE)),
-                Step.of(provisions.get(RESCUE)),
-                Step.result(StepLimits.LAGS, value.lags(), FIRST_MOMENT));
+        return limits.steps(
+                facts, value, List.of(provisions.get(REPORT), provisions.get(ARRIVE), provisions.get(RESCUE)));
     }
 
     @Override

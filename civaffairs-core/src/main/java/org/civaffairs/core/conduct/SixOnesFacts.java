@@ -5,10 +5,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.civaffairs.core.evidence.ChecklistItem;
 import org.civaffairs.core.value.Problems;
 import org.civaffairs.core.value.StrictJson;
 import org.immutables.value.Value;
@@ -41,13 +40,8 @@ public abstract class SixOnesFacts implements Serializable {
         Problems problems = Problems.of("six-ones").label("unit", unit());
         int given = items().size();
         problems.require(given == SIX, "items", "must be six, as the campaign is called, but are " + given);
-        Set<String> seen = new HashSet<>();
-        for (int i = 0; i < given; i++) {
-            String label = items().get(i).label();
-            String path = "items[" + i + "].label";
-            problems.label(path, label);
-            problems.require(seen.add(label), path, "stands here a second time: each of the six is another", label);
-        }
+        problems.distinct(
+                "items", ".label", items().stream().map(ChecklistItem::label).toList());
         problems.refuse();
     }
 

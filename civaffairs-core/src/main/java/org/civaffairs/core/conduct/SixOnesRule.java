@@ -4,6 +4,7 @@ import static org.civaffairs.core.plan.YouCounty2010.SIX_ONES;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.civaffairs.core.evidence.ChecklistItem;
 import org.civaffairs.core.rule.Assessment;
 import org.civaffairs.core.rule.Finding;
 import org.civaffairs.core.rule.Measure;

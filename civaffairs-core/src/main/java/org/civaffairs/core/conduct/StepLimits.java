@@ -11,18 +11,23 @@ import org.civaffairs.core.rule.Assessment;
 import org.civaffairs.core.rule.Citation;
 import org.civaffairs.core.rule.Domain;
 import org.civaffairs.core.rule.Finding;
+import org.civaffairs.core.rule.Measure;
 import org.civaffairs.core.rule.Parameter;
+import org.civaffairs.core.rule.Provision;
 import org.civaffairs.core.rule.Provisions;
 import org.civaffairs.core.rule.Rule;
+import org.civaffairs.core.rule.Step;
 import org.civaffairs.core.rule.Term;
 import org.civaffairs.core.rule.Truth;
 import org.civaffairs.core.value.Text;
 
-/** How long each step of one clause may take; minutes. */
+/** How long each step of one clause may take, in minutes: what the rules of C-13 and C-108 have in common. */
 record StepLimits(Citation clause, Map<DisasterStep, Integer> minutes) implements Serializable {
     static final Text MINUTES = Text.of("分钟", "minutes");
     static final Term LATE = Term.of("DISASTER_STEP_LATE", "灾情处置超过时限", "step of a disaster too late", MINUTES);
-    static final Term LAGS = Term.of("lags", "各环节历时", "lags");
+    static final Measure<StepLags> BY_LATE = new Measure<>(Term.of("late", "超时的环节", "steps too late"), StepLags::late);
+    private static final Term TRIGGER = Term.of("trigger", "灾害类型", "what struck");
+    private static final Term LAGS = Term.of("lags", "各环节历时", "lags");
     private static final int A_YEAR = 366 * 24 * 60;
 
     StepLimits {
@@ -59,6 +64,15 @@ record StepLimits(Citation clause, Map<DisasterStep, Integer> minutes) implement
         return findings.isEmpty() && !unknown.isEmpty()
                 ? Assessment.undetermined(rule, facts, unknown)
                 : Assessment.of(rule, facts, new StepLags(lags), List.copyOf(findings));
+    }
+
+    /** What struck, the limits, and how long each step took. */
+    List<Step> steps(DisasterFacts facts, StepLags value, List<Provision<Integer>> limits) {
+        List<Step> steps = new ArrayList<>();
+        steps.add(Step.fact(TRIGGER, facts.trigger()));
+        limits.forEach(limit -> steps.add(Step.of(limit)));
+        steps.add(Step.result(LAGS, value.lags(), clause));
+        return List.copyOf(steps);
     }
 
     private static StepLag lag(DisasterStep step, OptionalLong lag, int limit) {

@@ -74,8 +74,9 @@ record VisitDuties(int trips, int households, HouseholdPeriod period, PartMonth 
         return Math.max(0, due - found);
     }
 
-    /** Whether households may still be visited after the ledger's last month. */
+    /** Whether households may have been visited before the ledger's first month, or may be after its last. */
     boolean isYearOpen(VisitFacts facts) {
-        return facts.serviceTo().isAfter(facts.last().atEndOfMonth());
+        return facts.serviceFrom().isBefore(facts.first().atDay(1))
+                || facts.serviceTo().isAfter(facts.last().atEndOfMonth());
     }
 }

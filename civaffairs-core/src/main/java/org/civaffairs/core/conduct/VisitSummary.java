@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
 import java.util.Map;
 import java.util.stream.Collector;
+import java.util.stream.Collectors;
 import org.civaffairs.core.rule.Assessment;
 import org.civaffairs.core.value.Exact;
 import org.civaffairs.core.value.StrictJson;
@@ -64,7 +65,7 @@ public record VisitSummary(
      * @return the collector
      */
     public static Collector<VisitFacts, ?, VisitSummary> summarizing(VisitRule rule) {
-        return Collector.of(Sum::new, (sum, facts) -> sum.add(of(rule, facts)), Sum::addAll, Sum::result);
+        return Collectors.reducing(NONE, facts -> of(rule, facts), VisitSummary::plus);
     }
 
     /**
@@ -115,23 +116,5 @@ public record VisitSummary(
                 json.natural("monthsShort", monthsShort));
         json.refuse();
         return read;
-    }
-
-    /** The sum while cadres are collected. */
-    private static final class Sum {
-        private VisitSummary all = NONE;
-
-        void add(VisitSummary that) {
-            all = all.plus(that);
-        }
-
-        Sum addAll(Sum that) {
-            add(that.all);
-            return this;
-        }
-
-        VisitSummary result() {
-            return all;
-        }
     }
 }

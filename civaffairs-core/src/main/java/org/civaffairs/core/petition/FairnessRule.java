@@ -16,19 +16,28 @@ import org.civaffairs.core.rule.Rule;
 import org.civaffairs.core.rule.Step;
 import org.civaffairs.core.rule.Term;
 import org.civaffairs.core.rule.Truth;
+import org.civaffairs.core.value.Text;
 
 /**
  * Whether a decision on social assistance was fair and just (确保社会救助的公平公正, C-144). The plan does not say what that
- * takes; with C-31 it is read as publication, recusal and the panel's ballot, all three. Whether they were done well
- * the rules of ballots say. What is known to be missing is a violation whatever else is unknown.
+ * takes; with C-31 it is read as publication, recusal and the panel's ballot, all three, and since the plan names no
+ * recusal, that is a declared reading. Whether they were done well the rules of ballots say. What is known to be missing
+ * is a violation whatever else is unknown.
  *
  * <p>For example, a decision that was published and on which the panel never voted lacks the ballot.
  */
 public final class FairnessRule implements Rule<FairnessFacts, Fairness> {
     private static final long serialVersionUID = 1L;
 
-    /** This rule has no parameter. */
-    public static final List<Parameter<?>> PARAMETERS = List.of();
+    /** What is asked for: with recusal, by default. */
+    public static final Parameter<FairnessReading> READING = Parameter.choice(
+            Term.of("petition.fairness", "公平公正的要素", "elements of fairness"),
+            FairnessReading.WITH_RECUSAL,
+            FAIRNESS,
+            Text.of("计划未说明何为公平公正，也未写回避", "the plan does not say what is fair and just, and names no recusal"));
+
+    /** All parameters of this rule. */
+    public static final List<Parameter<?>> PARAMETERS = List.of(READING);
 
     /** The finding of an element that is missing; the difference names it. */
     public static final Term ELEMENT_MISSING =
@@ -43,9 +52,11 @@ public final class FairnessRule implements Rule<FairnessFacts, Fairness> {
             new Measure<>(MISSING, value -> value.missing().size());
 
     private final Provisions provisions;
+    private final FairnessReading reading;
 
     private FairnessRule(Provisions provisions) {
         this.provisions = provisions;
+        reading = provisions.value(READING);
     }
 
     /**
@@ -91,9 +102,9 @@ public final class FairnessRule implements Rule<FairnessFacts, Fairness> {
         return Assessment.of(this, facts, new Fairness(elements(facts, Truth.YES), missing), findings);
     }
 
-    private static List<FairnessElement> elements(FairnessFacts facts, Truth which) {
+    private List<FairnessElement> elements(FairnessFacts facts, Truth which) {
         return Stream.of(FairnessElement.values())
-                .filter(element -> facts.of(element) == which)
+                .filter(element -> reading.asks(element) && facts.of(element) == which)
                 .toList();
     }
 
@@ -103,6 +114,7 @@ public final class FairnessRule implements Rule<FairnessFacts, Fairness> {
         for (FairnessElement element : FairnessElement.values()) {
             steps.add(Step.fact(element.term(), facts.of(element)));
         }
+        steps.add(Step.of(provisions.get(READING)));
         steps.add(Step.result(PRESENT, value.present(), FAIRNESS));
         steps.add(Step.result(MISSING, value.missing(), FAIRNESS));
         return List.copyOf(steps);

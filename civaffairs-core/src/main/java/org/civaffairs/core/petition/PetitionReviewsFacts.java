@@ -7,10 +7,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.civaffairs.core.evidence.DaysOnRecord;
 import org.civaffairs.core.value.Problems;
 import org.civaffairs.core.value.StrictJson;
 import org.immutables.value.Value;
@@ -45,18 +44,7 @@ public abstract class PetitionReviewsFacts implements Serializable {
     @Value.Check
     void check() {
         Problems problems = Problems.of("petition-reviews").label("county", county());
-        LocalDate first = through().withDayOfYear(1);
-        Set<LocalDate> seen = new HashSet<>();
-        for (int i = 0; i < reviews().size(); i++) {
-            LocalDate day = reviews().get(i);
-            String path = "reviews[" + i + "]";
-            problems.require(
-                            !day.isBefore(first) && !day.isAfter(through()),
-                            path,
-                            "must be from " + first + " to through, " + through() + ",",
-                            day)
-                    .require(seen.add(day), path, "must not be given twice", day);
-        }
+        DaysOnRecord.check(problems, "reviews", reviews(), through());
         problems.refuse();
     }
 

@@ -3,9 +3,9 @@ package org.civaffairs.core.petition;
 import static org.civaffairs.core.plan.YouCounty2010.ON_THE_SPOT;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
+import org.civaffairs.core.evidence.CoveredMonths;
+import org.civaffairs.core.evidence.DaysOnRecord;
 import org.civaffairs.core.plan.YouCounty2010;
 import org.civaffairs.core.rule.Assessment;
 import org.civaffairs.core.rule.Domain;
@@ -18,7 +18,6 @@ import org.civaffairs.core.rule.Reform;
 import org.civaffairs.core.rule.Rule;
 import org.civaffairs.core.rule.Step;
 import org.civaffairs.core.rule.Term;
-import org.civaffairs.core.value.Problems;
 import org.civaffairs.core.value.Text;
 
 /**
@@ -28,12 +27,11 @@ import org.civaffairs.core.value.Text;
  *
  * <p>For example, with one review a month, reviews in January and March 2010 leave February missed.
  */
-public final class PetitionReviewsRule implements Rule<PetitionReviewsFacts, PetitionReviews> {
+public final class PetitionReviewsRule implements Rule<PetitionReviewsFacts, CoveredMonths> {
     private static final long serialVersionUID = 1L;
 
     private static final Text OF_MONTHS = Text.of("个月", "months");
     private static final Text OF_DAYS = Text.of("天", "days");
-    private static final int MONTHS_OF_A_YEAR = 12;
     private static final int MOST = 28;
 
     /** On how many days of each month there must be a review, 1 to 28; the plan does not say. */
@@ -55,7 +53,7 @@ public final class PetitionReviewsRule implements Rule<PetitionReviewsFacts, Pet
     private static final Term MISSED_MONTHS = Term.of("missed", "未研判月份", "months missed");
 
     /** Compares policies by the months missed. */
-    public static final Measure<PetitionReviews> BY_MISSED =
+    public static final Measure<CoveredMonths> BY_MISSED =
             new Measure<>(MISSED_MONTHS, value -> value.missed().size());
 
     private final Provisions provisions;
@@ -103,7 +101,7 @@ public final class PetitionReviewsRule implements Rule<PetitionReviewsFacts, Pet
                         YouCounty2010.SOURCE.to(),
                         1,
                         Text.of(
-                                "“准确掌握研判”未定次数,假定每月至少一次",
+                                "“准确掌握研判”未定次数，假定每月至少一次",
                                 "the plan gives no number of reviews; once a month is assumed"));
     }
 
@@ -113,42 +111,14 @@ public final class PetitionReviewsRule implements Rule<PetitionReviewsFacts, Pet
      * @throws org.civaffairs.core.value.InvalidInputException if the facts are of another year than the rule
      */
     @Override
-    public Assessment<PetitionReviews> assess(PetitionReviewsFacts facts) {
-        requireYear(facts.through());
-        int[] reviews = new int[MONTHS_OF_A_YEAR + 1];
-        facts.reviews().forEach(day -> reviews[day.getMonthValue()]++);
-        int over = monthsOver(facts.through());
-        List<Long> missed = new ArrayList<>();
-        List<Finding> findings = new ArrayList<>();
-        for (int month = 1; month <= over; month++) {
-            if (reviews[month] < perMonth) {
-                missed.add((long) month);
-                String subject =
-                        facts.county() + " " + YearMonth.of(facts.through().getYear(), month);
-                findings.add(
-                        new Finding(MISSED, subject, ON_THE_SPOT, perMonth, reviews[month], perMonth - reviews[month]));
-            }
-        }
-        PetitionReviews value = new PetitionReviews(over, over - missed.size(), missed);
-        return Assessment.of(this, facts, value, List.copyOf(findings));
-    }
-
-    private void requireYear(LocalDate through) {
-        int year = provisions.day().getYear();
-        Problems.of("petition-reviews")
-                .require(
-                        through.getYear() == year, "through", "must be in " + year + ", of which the rule is,", through)
-                .refuse();
-    }
-
-    /** A month is over on its last day. */
-    private static int monthsOver(LocalDate through) {
-        boolean lastDay = through.getDayOfMonth() == through.lengthOfMonth();
-        return lastDay ? through.getMonthValue() : through.getMonthValue() - 1;
+    public Assessment<CoveredMonths> assess(PetitionReviewsFacts facts) {
+        DaysOnRecord reviews = DaysOnRecord.of(RULE, provisions, facts.reviews(), facts.through());
+        List<Finding> findings = reviews.findings(MISSED, facts.county(), ON_THE_SPOT, perMonth);
+        return Assessment.of(this, facts, reviews.months(perMonth), findings);
     }
 
     @Override
-    public List<Step> steps(PetitionReviewsFacts facts, PetitionReviews value) {
+    public List<Step> steps(PetitionReviewsFacts facts, CoveredMonths value) {
         return List.of(
                 Step.of(provisions.get(PER_MONTH)),
                 Step.result(MONTHS, value.months(), ON_THE_SPOT),

@@ -5,7 +5,7 @@
  *
  * <p>{@link org.civaffairs.core.petition.ClaimsFacts} → {@link org.civaffairs.core.petition.Claims},
  * {@link org.civaffairs.core.petition.PetitionFacts} → {@link org.civaffairs.core.petition.Petition},
- * {@link org.civaffairs.core.petition.PetitionReviewsFacts} → {@link org.civaffairs.core.petition.PetitionReviews},
+ * {@link org.civaffairs.core.petition.PetitionReviewsFacts} → {@link org.civaffairs.core.evidence.CoveredMonths},
  * {@link org.civaffairs.core.petition.ActFacts} → {@link org.civaffairs.core.petition.ActReview},
  * {@link org.civaffairs.core.petition.EventPlansFacts} → {@link org.civaffairs.core.petition.EventPlans},
  * {@link org.civaffairs.core.petition.PoliciesFacts} → {@link org.civaffairs.core.petition.Policies},

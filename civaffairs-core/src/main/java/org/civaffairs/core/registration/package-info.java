@@ -4,7 +4,8 @@
  * order with four departments (C-65).
  *
  * <p>{@link org.civaffairs.core.registration.RegistrationFacts} → {@link org.civaffairs.core.registration.Registrations},
- * {@link org.civaffairs.core.registration.ChecklistFacts} → {@link org.civaffairs.core.registration.Checklist},
+ * {@link org.civaffairs.core.registration.RegistrationChecklistFacts} →
+ * {@link org.civaffairs.core.registration.RegistrationChecklist},
  * {@link org.civaffairs.core.registration.AssociationsFacts} → {@link org.civaffairs.core.registration.Associations},
  * {@link org.civaffairs.core.registration.AssociationYearFacts} →
  * {@link org.civaffairs.core.registration.AssociationYear}, {@link org.civaffairs.core.registration.FeesFacts} →

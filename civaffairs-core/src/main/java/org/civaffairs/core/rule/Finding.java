@@ -6,8 +6,8 @@ import java.io.Serializable;
 import org.civaffairs.core.value.Masked;
 
 /**
- * A duty that was not met, as data: what, where, by which clause, and the numbers in the unit of the code. Text is made
- * when somebody reads it.
+ * A duty that was not met, or one of which only the spirit was not, as data: what, where, by which clause, and the numbers
+ * in the unit of the code. Text is made when somebody reads it.
  *
  * @param code what was not met
  * @param subject where, such as the township; personal data comes in masked

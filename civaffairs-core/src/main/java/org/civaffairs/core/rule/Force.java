@@ -2,7 +2,7 @@ package org.civaffairs.core.rule;
 
 import org.civaffairs.core.value.Text;
 
-/** The modal word of a clause, from the strongest to none. */
+/** How strongly a clause is cited: by its modal word, from the strongest to none, or by its spirit only. */
 public enum Force implements Text.Labelled {
     /** 必須, 確保, 不得, 不準: a miss is a violation. */
     MUST(Severity.VIOLATION, "必须", "must"),
@@ -14,6 +14,8 @@ public enum Force implements Text.Labelled {
     WHERE_POSSIBLE(Severity.NOTE, "尽可能", "where possible"),
     /** 鼓勵, 引導: a miss is a note. */
     MAY(Severity.NOTE, "鼓励", "may"),
+    /** No clause's word: what its letter leaves free and its spirit does not, see {@link Citation#inSpirit}; a note. */
+    SPIRIT(Severity.NOTE, "条文之外、精神所及", "outside its letter, within its spirit"),
     /** A definition or a memo: it orders nothing, and no finding may cite it. */
     NONE(Severity.NOTE, "无强制力", "no force");
 

@@ -10,7 +10,7 @@ public enum Severity implements Text.Labelled {
     DEFICIENCY("未落实", "deficiency"),
     /** A clause that says strive was not reached. */
     SHORTFALL("未达目标", "shortfall"),
-    /** Worth knowing; orders nothing. */
+    /** Worth knowing and no breach: a clause without an order was not followed, or the spirit of one was not. */
     NOTE("提示", "note");
 
     private final String zh;

@@ -95,7 +95,7 @@ public final class CoverageRule implements Rule<CoverageFacts, Coverage> {
      *     not know its share on that day
      */
     public static CoverageRule of(Policy policy, LocalDate day, List<? extends Target<?>> targets) {
-        return new CoverageRule(Goals.on(policy, day, targets, Target.Kind.COVERAGE));
+        return new CoverageRule(Goals.on(RULE, policy, day, targets, Target.Kind.COVERAGE));
     }
 
     @Override
@@ -105,7 +105,7 @@ public final class CoverageRule implements Rule<CoverageFacts, Coverage> {
 
     /** {@return what facts are about; the id must be one of this rule's} */
     Duty duty(CoverageFacts facts) {
-        return goals.of(RULE.id(), facts.target()).duty();
+        return goals.duty(facts.target());
     }
 
     /**
@@ -116,11 +116,14 @@ public final class CoverageRule implements Rule<CoverageFacts, Coverage> {
      */
     @Override
     public Assessment<Coverage> assess(CoverageFacts facts) {
-        Goals.Goal goal = goals.of(RULE.id(), facts.target());
+        Goals.Goal goal = goals.of(facts.target());
         check(facts, goal);
         CoverageRule own = new CoverageRule(goals.only(goal));
-        return status(facts, goal)
-                .map(status -> own.decided(facts, goal, status))
+        Optional<Status> known = status(facts, goal);
+        if (goal.isTooLate(facts.through()) && known.equals(Optional.of(Status.ACHIEVED))) {
+            return Assessment.undetermined(own, facts, COVERED);
+        }
+        return known.map(status -> own.decided(facts, goal, status))
                 .orElseGet(() -> Assessment.undetermined(own, facts, UNKNOWN));
     }
 
@@ -160,19 +163,13 @@ public final class CoverageRule implements Rule<CoverageFacts, Coverage> {
         Quantity expected = Quantity.of(least, goal.unit());
         Quantity actual = Quantity.of(facts.covered(), goal.unit());
         Quantity atMost = actual.plus(Quantity.of(facts.unknown(), goal.unit()));
-        return new Finding(
-                NOT_COVERED,
-                goal.subject(facts.subject()),
-                goal.duty().citation(),
-                expected,
-                actual,
-                atMost.missingTo(expected));
+        return goal.finding(NOT_COVERED, facts.subject(), expected, actual, atMost.missingTo(expected));
     }
 
     @Override
     public List<Step> steps(CoverageFacts facts, Coverage value) {
-        Goals.Goal goal = goals.of(RULE.id(), facts.target());
-        Citation clause = goal.duty().citation();
+        Goals.Goal goal = goals.of(facts.target());
+        Citation clause = goal.clause();
         List<Step> steps = new ArrayList<>();
         steps.add(Step.fact(TARGET, facts.target()));
         steps.add(Step.of(goal.provision()));
@@ -198,6 +195,6 @@ public final class CoverageRule implements Rule<CoverageFacts, Coverage> {
     /** {@return one line: the rule and its provisions} */
     @Override
     public String toString() {
-        return RULE + " " + provisions().all();
+        return goals.toString();
     }
 }

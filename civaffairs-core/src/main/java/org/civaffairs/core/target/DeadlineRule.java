@@ -31,7 +31,7 @@ public final class DeadlineRule implements Rule<DeadlineFacts, Timing> {
     private static final Text OF_DAYS = Text.of("天", "days");
 
     /** The finding of a deadline that was missed; expected and actual are days, the difference counts them. */
-    public static final Term MISSED = Term.of("DEADLINE_MISSED", "逾期(相差天数)", "deadline missed (difference in days)");
+    public static final Term MISSED = Term.of("DEADLINE_MISSED", "逾期（相差天数）", "deadline missed (difference in days)");
 
     private static final Term RULE = Term.of("deadline", "期限", "deadline");
     private static final Term TARGET = Term.of("target", "任务名称", "task");
@@ -89,7 +89,7 @@ public final class DeadlineRule implements Rule<DeadlineFacts, Timing> {
      *     not know its day
      */
     public static DeadlineRule of(Policy policy, LocalDate day, List<? extends Target<?>> targets) {
-        return new DeadlineRule(Goals.on(policy, day, targets, Target.Kind.DEADLINE));
+        return new DeadlineRule(Goals.on(RULE, policy, day, targets, Target.Kind.DEADLINE));
     }
 
     @Override
@@ -99,7 +99,7 @@ public final class DeadlineRule implements Rule<DeadlineFacts, Timing> {
 
     /** {@return what facts are about; the id must be one of this rule's} */
     Duty duty(DeadlineFacts facts) {
-        return goals.of(RULE.id(), facts.target()).duty();
+        return goals.duty(facts.target());
     }
 
     /**
@@ -109,7 +109,7 @@ public final class DeadlineRule implements Rule<DeadlineFacts, Timing> {
      */
     @Override
     public Assessment<Timing> assess(DeadlineFacts facts) {
-        Goals.Goal goal = goals.of(RULE.id(), facts.target());
+        Goals.Goal goal = goals.of(facts.target());
         DeadlineRule own = new DeadlineRule(goals.only(goal));
         Deadline deadline = (Deadline) goal.provision().value();
         return switch (facts.done()) {
@@ -127,13 +127,11 @@ public final class DeadlineRule implements Rule<DeadlineFacts, Timing> {
     }
 
     private Assessment<Timing> decide(DeadlineFacts facts, Goals.Goal goal, DeadlineState state, LocalDate day) {
-        Citation clause = goal.duty().citation();
         Deadline deadline = (Deadline) goal.provision().value();
-        Status status = status(state, clause);
+        Status status = status(state, goal.clause());
         Timing value = new Timing(status, state, deadline.daysLate(day));
         List<Finding> findings = status.isMissed()
-                ? List.of(new Finding(
-                        MISSED, goal.subject(facts.subject()), clause, deadline.lastDay(), day, value.daysLate()))
+                ? List.of(goal.finding(MISSED, facts.subject(), deadline.lastDay(), day, value.daysLate()))
                 : List.of();
         return Assessment.of(this, facts, value, findings);
     }
@@ -148,8 +146,8 @@ public final class DeadlineRule implements Rule<DeadlineFacts, Timing> {
 
     @Override
     public List<Step> steps(DeadlineFacts facts, Timing value) {
-        Goals.Goal goal = goals.of(RULE.id(), facts.target());
-        Citation clause = goal.duty().citation();
+        Goals.Goal goal = goals.of(facts.target());
+        Citation clause = goal.clause();
         List<Step> steps = new ArrayList<>();
         steps.add(Step.fact(TARGET, facts.target()));
         steps.add(Step.of(goal.provision()));
@@ -170,6 +168,6 @@ public final class DeadlineRule implements Rule<DeadlineFacts, Timing> {
     /** {@return one line: the rule and its provisions} */
     @Override
     public String toString() {
-        return RULE + " " + provisions().all();
+        return goals.toString();
     }
 }

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
 import java.util.Map;
+import org.civaffairs.core.value.DivisionCode;
+import org.civaffairs.core.value.DivisionLevel;
 import org.civaffairs.core.value.Problems;
 import org.civaffairs.core.value.StrictJson;
 import org.immutables.value.Value;
@@ -20,12 +22,13 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder({"division", "year"})
 public abstract class EditionFacts implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final DivisionCode NOWHERE = DivisionCode.parse("100000");
 
     EditionFacts() {}
 
-    /** {@return the six digits of the county's division code, such as {@code 430223}} */
+    /** {@return the county's division code, such as {@code 430223}; no township or village} */
     @JsonProperty("division")
-    public abstract String division();
+    public abstract DivisionCode division();
 
     /** {@return the calendar year} */
     @JsonProperty("year")
@@ -35,9 +38,9 @@ public abstract class EditionFacts implements Serializable {
     void check() {
         Problems.of("edition")
                 .require(
-                        division().matches("[1-9][0-9]{5}"),
+                        division().level().compareTo(DivisionLevel.COUNTY) <= 0,
                         "division",
-                        "must be six digits such as 430223",
+                        "must be a county such as 430223",
                         division())
                 .notNegative("year", year())
                 .refuse();
@@ -50,7 +53,8 @@ public abstract class EditionFacts implements Serializable {
             @JsonAnySetter @Nullable Map<String, Object> unknown) {
         StrictJson json = StrictJson.of("edition", unknown, "division", "year");
         Builder facts = builder();
-        facts.division(json.text("division", division)).year(json.count("year", year));
+        facts.division(json.parsed("division", division, DivisionCode::parse, NOWHERE));
+        facts.year(json.count("year", year));
         json.refuse();
         return facts.build();
     }

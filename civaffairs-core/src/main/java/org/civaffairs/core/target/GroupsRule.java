@@ -37,7 +37,7 @@ public final class GroupsRule implements Rule<GroupsFacts, Groups> {
                     BASIC_LIVING)
             .interpreted(
                     Text.of(
-                            "计划未写年龄,按当时老年人权益保障法六十周岁以上",
+                            "计划未写年龄，按当时老年人权益保障法六十周岁以上",
                             "the plan gives no age; 60 as in the law on the rights of the elderly then in force"),
                     List.of());
 
@@ -50,7 +50,7 @@ public final class GroupsRule implements Rule<GroupsFacts, Groups> {
                     BASIC_LIVING)
             .interpreted(
                     Text.of(
-                            "计划未写年龄,按当时未成年人保护法未满十八周岁",
+                            "计划未写年龄，按当时未成年人保护法未满十八周岁",
                             "the plan gives no age; below 18 as in the law on the protection of minors then in force"),
                     List.of());
 

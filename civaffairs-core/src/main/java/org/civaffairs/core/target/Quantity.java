@@ -3,6 +3,7 @@ package org.civaffairs.core.target;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
+import java.math.BigInteger;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param number how many, 0 or more; money in fen
  */
 public record Quantity(Unit unit, long number) implements Text.Labelled, Serializable {
-    private static final Pattern FORM = Pattern.compile("(0|[1-9][0-9]{0,17}|[0-9]{1,17}\\.[0-9]{2}) ([A-Z_]{1,20})");
+    private static final Pattern FORM = Pattern.compile("(0|[1-9][0-9]{0,18}|[0-9]{1,17}\\.[0-9]{2}) ([A-Z_]{1,20})");
     private static final String REMEDY = "must be a number and a unit such as \"1480 PERSONS\" or \"1234.50 YUAN\"";
 
     /**
@@ -88,7 +89,7 @@ public record Quantity(Unit unit, long number) implements Text.Labelled, Seriali
 
     /** Things have no decimals. */
     private static boolean isWritten(String number, Unit unit) {
-        return unit == Unit.YUAN || number.indexOf('.') < 0;
+        return unit == Unit.YUAN || (number.indexOf('.') < 0 && new BigInteger(number).bitLength() < Long.SIZE);
     }
 
     private static Quantity of(String number, Unit unit) {
@@ -172,11 +173,14 @@ public record Quantity(Unit unit, long number) implements Text.Labelled, Seriali
         return unit == Unit.YUAN ? Yuan.ofFen(number).toString() : Long.toString(number);
     }
 
-    /** {@return such as 1480人 and "1480 persons"} */
+    /** {@return such as 1480人 and "1480 persons", 1人 and "1 person"} */
     @Override
     public Text label() {
+        String words = unit.label().en();
+        boolean single = number == 1 && unit != Unit.YUAN;
         return Text.of(
-                digits() + unit.label().zh(), digits() + " " + unit.label().en());
+                digits() + unit.label().zh(),
+                digits() + " " + (single ? words.substring(0, words.length() - 1) : words));
     }
 
     /** {@return such as {@code 1480 PERSONS}; {@link #parse} reads it} */

@@ -19,7 +19,8 @@ import org.civaffairs.core.value.Yuan;
 /**
  * Whether a number that the plan sets was reached in its year (C-11, C-18, C-70, or a target of the caller's): ACHIEVED
  * with as much or more; else OPEN until the last day of the period is in the number; then missed, as gravely as the clause
- * is strong. The number must be in the target's own unit.
+ * is strong. The number must be in the target's own unit. One that goes on after the last day can show a miss; that the
+ * target was reached it cannot, since what came later does not count.
  *
  * <p>For example, 1,480 people of 1,500 are 98.66 % and, since the plan says 力爭, a shortfall of 20; that they were helped
  * 1,733 times changes nothing.
@@ -37,10 +38,11 @@ public final class TargetRule implements Rule<TargetFacts, Attainment> {
     private static final Term TARGET = Term.of("target", "指标名称", "target");
     private static final Term THROUGH = Term.of("through", "统计截至", "counted through");
     private static final Term OBSERVED = Term.of("observed", "实绩", "reached");
-    private static final Term NOT_COUNTED = Term.of("notCounted", "另报(不计入)", "reported beside, not counted");
+    private static final Term NOT_COUNTED = Term.of("notCounted", "另报（不计入）", "reported beside, not counted");
     private static final Term SHARE = Term.of("share", "完成率", "share reached");
     private static final Term MISSING = Term.of("missing", "缺口", "missing");
     private static final Term STATUS = Term.of("status", "结论", "status");
+    private static final Term ACHIEVED = Term.of("achieved", "已完成", "achieved");
 
     /** Counts the targets that were missed; what is missing is of another unit in each, and never added up. */
     public static final Measure<Attainment> BY_MISSED =
@@ -48,7 +50,7 @@ public final class TargetRule implements Rule<TargetFacts, Attainment> {
 
     /** Counts the targets that were achieved. */
     public static final Measure<Attainment> BY_ACHIEVED =
-            new Measure<>(STATUS, value -> value.status() == Status.ACHIEVED ? 1 : 0);
+            new Measure<>(ACHIEVED, value -> value.status() == Status.ACHIEVED ? 1 : 0);
 
     private final Goals goals;
 
@@ -90,7 +92,7 @@ public final class TargetRule implements Rule<TargetFacts, Attainment> {
      *     not know its number on that day
      */
     public static TargetRule of(Policy policy, LocalDate day, List<? extends Target<?>> targets) {
-        return new TargetRule(Goals.on(policy, day, targets, Target.Kind.AMOUNT));
+        return new TargetRule(Goals.on(RULE, policy, day, targets, Target.Kind.AMOUNT));
     }
 
     @Override
@@ -100,7 +102,7 @@ public final class TargetRule implements Rule<TargetFacts, Attainment> {
 
     /** {@return what facts are about; the id must be one of this rule's} */
     Duty duty(TargetFacts facts) {
-        return goals.of(RULE.id(), facts.target()).duty();
+        return goals.duty(facts.target());
     }
 
     /**
@@ -111,10 +113,11 @@ public final class TargetRule implements Rule<TargetFacts, Attainment> {
      */
     @Override
     public Assessment<Attainment> assess(TargetFacts facts) {
-        Goals.Goal goal = goals.of(RULE.id(), facts.target());
+        Goals.Goal goal = goals.of(facts.target());
         check(facts, goal);
         TargetRule own = new TargetRule(goals.only(goal));
         return facts.observed()
+                .filter(observed -> !goal.isTooLate(facts.through()) || !observed.isAtLeast(bound(goal)))
                 .map(observed -> decide(own, facts, goal, observed))
                 .orElseGet(() -> Assessment.undetermined(own, facts, OBSERVED));
     }
@@ -138,8 +141,7 @@ public final class TargetRule implements Rule<TargetFacts, Attainment> {
         Quantity missing = observed.missingTo(bound);
         Attainment value = new Attainment(status, observed.shareOf(bound).orElse(null), missing);
         List<Finding> findings = status.isMissed()
-                ? List.of(new Finding(
-                        MISSED, goal.subject(facts.subject()), goal.duty().citation(), bound, observed, missing))
+                ? List.of(goal.finding(MISSED, facts.subject(), bound, observed, missing))
                 : List.of();
         return Assessment.of(own, facts, value, findings);
     }
@@ -152,8 +154,8 @@ public final class TargetRule implements Rule<TargetFacts, Attainment> {
 
     @Override
     public List<Step> steps(TargetFacts facts, Attainment value) {
-        Goals.Goal goal = goals.of(RULE.id(), facts.target());
-        Citation clause = goal.duty().citation();
+        Goals.Goal goal = goals.of(facts.target());
+        Citation clause = goal.clause();
         List<Step> steps = new ArrayList<>();
         steps.add(Step.fact(TARGET, facts.target()));
         steps.add(Step.of(goal.provision()));
@@ -176,6 +178,6 @@ public final class TargetRule implements Rule<TargetFacts, Attainment> {
     /** {@return one line: the rule and its provisions} */
     @Override
     public String toString() {
-        return RULE + " " + provisions().all();
+        return goals.toString();
     }
 }

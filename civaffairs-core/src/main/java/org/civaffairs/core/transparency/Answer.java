@@ -2,6 +2,7 @@ package org.civaffairs.core.transparency;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
+import java.util.stream.LongStream;
 import org.civaffairs.core.rule.Truth;
 import org.civaffairs.core.value.Count;
 import org.civaffairs.core.value.Ratio;
@@ -20,6 +21,10 @@ public final class Answer implements Serializable {
 
     private static final Answer YES = new Answer(Kind.TRUTH, 1);
     private static final Answer NO = new Answer(Kind.TRUTH, 0);
+
+    /** The counts that nearly all answers are. */
+    private static final Answer[] SMALL =
+            LongStream.range(0, 128).mapToObj(n -> new Answer(Kind.COUNT, n)).toArray(Answer[]::new);
 
     /** Both parts of a share fit an int, so that products of two of them stay exact. */
     private static final int HALF = 32;
@@ -77,7 +82,8 @@ public final class Answer implements Serializable {
      * @throws IllegalArgumentException if the number is negative
      */
     public static Answer count(int number) {
-        return new Answer(Kind.COUNT, new Count(number).value());
+        int count = new Count(number).value();
+        return count < SMALL.length ? SMALL[count] : new Answer(Kind.COUNT, count);
     }
 
     /**

@@ -9,12 +9,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.civaffairs.core.evidence.EvidenceMethod;
 import org.civaffairs.core.value.StrictJson;
 import org.civaffairs.core.value.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was observed of every criterion of a scheme in one village (考核记录), held in a few columns however many criteria
  * there are. The order in which observations are given does not matter.
+ *
+ * <p>Who has many villages in columns, in the order of the scheme, writes each down on an {@link EvidenceSheet}.
  *
  * <p>For example, {@code Evidence.of(scheme, List.of(Observation.of("gk-1", FULL_SURVEY, Answer.count(3))))}.
  */
@@ -27,8 +31,13 @@ public final class Evidence implements Text.Labelled, Serializable {
     /** In the slots of a criterion that does not apply. */
     static final long NOT_APPLICABLE = -2;
 
+    private static final EvidenceMethod[] ALL = EvidenceMethod.values();
+
     /** Added to the method of a phone check whose verdict is not established. */
-    private static final int INCONCLUSIVE = 64;
+    private static final int INCONCLUSIVE = ALL.length;
+
+    /** How many codes of methods there are. */
+    static final int METHODS = 2 * INCONCLUSIVE;
 
     private final ScoringScheme scheme;
 
@@ -44,35 +53,39 @@ public final class Evidence implements Text.Labelled, Serializable {
     /** Whether something is unknown or does not apply. */
     private final boolean open;
 
-    private Evidence(ScoringScheme scheme, Observation[] inOrder) {
-        this.scheme = scheme;
+    /** Of columns that were checked and that nobody changes any more. */
+    Evidence(ScoringScheme scheme, long[] given, byte[] methods) {
         Tables tables = scheme.tables();
-        given = new long[tables.firstSlot[tables.size]];
-        methods = new byte[tables.size];
-        boolean all = true;
-        for (int i = 0; i < tables.size; i++) {
-            Observation observation = inOrder[i];
-            boolean inconclusive = Boolean.FALSE.equals(observation.established());
-            methods[i] = (byte) (observation.method().ordinal() + (inconclusive ? INCONCLUSIVE : 0));
-            all &= !inconclusive;
-            Arrays.fill(given, tables.firstSlot[i], tables.firstSlot[i + 1], NOT_APPLICABLE);
-            for (int k = 0; k < observation.answers().size(); k++) {
-                given[tables.firstSlot[i] + k] = observation.answers().get(k).packed();
-            }
-        }
-        counted = all ? given : counted();
-        open = Arrays.stream(counted).anyMatch(answer -> answer < 0);
+        this.scheme = scheme;
+        this.given = given;
+        this.methods = tables.shared(methods);
+        counted = counted(tables);
+        open = isOpen(counted);
     }
 
-    private long[] counted() {
-        long[] known = given.clone();
-        int[] first = scheme.tables().firstSlot;
+    private long[] counted(Tables tables) {
+        long[] known = given;
         for (int i = 0; i < methods.length; i++) {
             if (methods[i] >= INCONCLUSIVE) {
-                Arrays.fill(known, first[i], first[i + 1], Answer.UNKNOWN.packed());
+                known = known == given ? given.clone() : known;
+                Arrays.fill(known, tables.firstSlot[i], tables.firstSlot[i + 1], Answer.UNKNOWN.packed());
             }
         }
         return known;
+    }
+
+    private static boolean isOpen(long[] answers) {
+        for (long answer : answers) {
+            if (answer < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A method, and whether the verdict of a phone check is not established, as one number. */
+    static byte coded(EvidenceMethod method, @Nullable Boolean established) {
+        return (byte) (method.ordinal() + (Boolean.FALSE.equals(established) ? INCONCLUSIVE : 0));
     }
 
     /**
@@ -86,7 +99,23 @@ public final class Evidence implements Text.Labelled, Serializable {
      *     every village is said not to, or nothing that has points applies; all problems are reported
      */
     public static Evidence of(ScoringScheme scheme, Collection<Observation> observations) {
-        return new Evidence(scheme, new EvidenceCheck(scheme).inOrder(observations));
+        Observation[] inOrder = new EvidenceCheck(scheme).inOrder(observations);
+        Tables tables = scheme.tables();
+        long[] given = new long[tables.firstSlot[tables.size]];
+        byte[] methods = new byte[tables.size];
+        for (int i = 0; i < methods.length; i++) {
+            methods[i] = coded(inOrder[i].method(), inOrder[i].established());
+            write(inOrder[i], given, tables.firstSlot[i], tables.firstSlot[i + 1]);
+        }
+        return new Evidence(scheme, given, methods);
+    }
+
+    private static void write(Observation observation, long[] given, int first, int end) {
+        for (int slot = first; slot < end; slot++) {
+            given[slot] = observation.applicable()
+                    ? observation.answers().get(slot - first).packed()
+                    : NOT_APPLICABLE;
+        }
     }
 
     static Supplier<Evidence> read(StrictJson json, String at, Map<?, ?> row) {
@@ -117,7 +146,7 @@ public final class Evidence implements Text.Labelled, Serializable {
 
     private Observation observation(int index) {
         Tables tables = scheme.tables();
-        EvidenceMethod method = EvidenceMethod.values()[methods[index] % INCONCLUSIVE];
+        EvidenceMethod method = ALL[methods[index] % INCONCLUSIVE];
         boolean applies = given[tables.firstSlot[index]] != NOT_APPLICABLE;
         boolean phoned = applies && method == EvidenceMethod.PHONE_CHECK;
         Boolean established = phoned ? methods[index] < INCONCLUSIVE : null;

@@ -16,64 +16,61 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where the points went (失分明细). It reconciles: lost + what was earned = the points that count; earned, scaled from these to
  * the full mark, + the bonus = the score. Where no criterion was left out, the points that count are the full mark, and
- * lost + score = full mark + bonus. It keeps the numbers of the scoring and puts them into words when somebody reads it.
+ * lost + score = full mark + bonus. It keeps the totals of the scoring; what each criterion lost is marked again and put into words when somebody reads it.
  */
 @JsonPropertyOrder({"applicable", "lost", "lostAtMost", "bonus", "bonusAtMost", "losses", "way"})
 public final class Ledger implements Text.Labelled, Serializable {
     private static final long serialVersionUID = 1L;
 
     static final Ledger NONE = new Ledger(
-            null, new Lines(Points.ZERO, Points.ZERO, Points.ZERO, Points.ZERO, Points.ZERO, List.of(), null));
+            new Totals(Points.ZERO, Points.ZERO, Points.ZERO, Points.ZERO, Points.ZERO),
+            null,
+            new Lines(List.of(), null));
 
+    private final Totals totals;
     private final @Nullable Marking marking;
     private final @Nullable Lines read;
 
-    /** The ledger in words. */
-    private record Lines(
-            Points applicable,
-            Points lost,
-            Points lostAtMost,
-            Points bonus,
-            Points bonusAtMost,
-            List<Loss> losses,
-            @Nullable WayUp way)
+    private record Totals(Points applicable, Points lost, Points lostAtMost, Points bonus, Points bonusAtMost)
             implements Serializable {}
 
-    private Ledger(@Nullable Marking marking, @Nullable Lines read) {
+    /** The rest in words, which is more work than the totals. */
+    private record Lines(List<Loss> losses, @Nullable WayUp way) implements Serializable {}
+
+    private Ledger(Totals totals, @Nullable Marking marking, @Nullable Lines read) {
+        this.totals = totals;
         this.marking = marking;
         this.read = read;
     }
 
     static Ledger of(Marking marking) {
-        return new Ledger(marking, null);
-    }
-
-    private Lines lines() {
-        return read != null ? read : written(Objects.requireNonNull(marking));
-    }
-
-    private static Lines written(Marking marking) {
-        return new Lines(
+        Totals totals = new Totals(
                 new Points(marking.applicable()),
                 new Points(marking.totalLost()),
                 new Points(marking.totalLostAtMost()),
                 new Points(marking.bonus()),
-                new Points(marking.bonusAtMost()),
-                LossLines.of(marking),
-                CheapestWay.find(marking));
+                new Points(marking.bonusAtMost()));
+        return new Ledger(totals, marking, null);
+    }
+
+    private Lines lines() {
+        return marking == null
+                ? Objects.requireNonNull(read)
+                : new Lines(LossLines.of(marking), CheapestWay.find(marking));
     }
 
     static Ledger read(StrictJson json, String at, Map<?, ?> row) {
         json.own(at, row.keySet(), "applicable", "lost", "lostAtMost", "bonus", "bonusAtMost", "losses", "way");
         Object way = row.get("way");
         return new Ledger(
-                null,
-                new Lines(
+                new Totals(
                         Points.read(json, at + "applicable", row.get("applicable")),
                         Points.read(json, at + "lost", row.get("lost")),
                         Points.read(json, at + "lostAtMost", row.get("lostAtMost")),
                         Points.read(json, at + "bonus", row.get("bonus")),
-                        Points.read(json, at + "bonusAtMost", row.get("bonusAtMost")),
+                        Points.read(json, at + "bonusAtMost", row.get("bonusAtMost"))),
+                null,
+                new Lines(
                         List.copyOf(json.objects(
                                 at + "losses", row.get("losses"), (path, loss) -> Loss.read(json, path, loss))),
                         way == null
@@ -84,37 +81,37 @@ public final class Ledger implements Text.Labelled, Serializable {
     /** {@return the points of the criteria that count: the full mark without those left out} */
     @JsonProperty("applicable")
     public Points applicable() {
-        return lines().applicable();
+        return totals.applicable();
     }
 
     /** {@return the points lost, at least, of those that count} */
     @JsonProperty("lost")
     public Points lost() {
-        return lines().lost();
+        return totals.lost();
     }
 
     /** {@return the points lost if all that is unknown turns out badly} */
     @JsonProperty("lostAtMost")
     public Points lostAtMost() {
-        return lines().lostAtMost();
+        return totals.lostAtMost();
     }
 
     /** {@return the bonus, at least} */
     @JsonProperty("bonus")
     public Points bonus() {
-        return lines().bonus();
+        return totals.bonus();
     }
 
     /** {@return the bonus if all that is unknown turns out well} */
     @JsonProperty("bonusAtMost")
     public Points bonusAtMost() {
-        return lines().bonusAtMost();
+        return totals.bonusAtMost();
     }
 
     /** {@return what is or may be lost, a criterion each, in the order of the scheme} */
     @JsonProperty("losses")
     public List<Loss> losses() {
-        return lines().losses();
+        return marking == null ? lines().losses() : LossLines.of(marking);
     }
 
     /** {@return the cheapest way to the next grade, unless there is none} */
@@ -126,7 +123,7 @@ public final class Ledger implements Text.Labelled, Serializable {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Nullable
     WayUp wayOrNull() {
-        return lines().way();
+        return marking == null ? lines().way() : CheapestWay.find(marking);
     }
 
     @Override
@@ -151,20 +148,21 @@ public final class Ledger implements Text.Labelled, Serializable {
 
     @Override
     public boolean equals(Object other) {
-        return other == this || (other instanceof Ledger that && lines().equals(that.lines()));
+        return other == this
+                || (other instanceof Ledger that && totals.equals(that.totals) && lines().equals(that.lines()));
     }
 
     @Override
     public int hashCode() {
-        return lines().hashCode();
+        return totals.hashCode();
     }
 
     /** {@return one line: points lost of those that count, and where} */
     @Override
     public String toString() {
         Lines lines = lines();
-        String open = lines.lost().equals(lines.lostAtMost()) ? "" : ".." + lines.lostAtMost();
-        return "lost " + lines.lost() + open + " of " + lines.applicable() + " " + lines.losses()
+        String open = lost().equals(lostAtMost()) ? "" : ".." + lostAtMost();
+        return "lost " + lost() + open + " of " + applicable() + " " + lines.losses()
                 + (lines.way() == null ? "" : ", " + lines.way());
     }
 }

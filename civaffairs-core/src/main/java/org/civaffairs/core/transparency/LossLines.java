@@ -28,7 +28,7 @@ final class LossLines {
                 criterion.name(),
                 criterion.points(),
                 charges.stream().map(Charge::charged).reduce(Points.ZERO, Points::plus),
-                new Points(marking.lost[index]),
+                new Points(marking.lost(index)),
                 new Points(marking.lostAtMost(index)),
                 charges);
     }
@@ -42,12 +42,12 @@ final class LossLines {
                     criterion.notApplicable().label(),
                     NOT_APPLICABLE,
                     criterion.points(),
-                    Text.of("不适用,不能收回", "it does not apply: nothing to put right")));
+                    Text.of("不适用，不能收回", "it does not apply: nothing to put right")));
         }
         List<Charge> charges = new ArrayList<>();
         for (int k = 0; k < criterion.deductions().size(); k++) {
             Answer answer = Answer.unpacked(tables.slots.kind(first + k), answers[first + k]);
-            Points charged = new Points(marking.charged[first + k]);
+            Points charged = new Points(marking.charged(first + k));
             if (!charged.equals(Points.ZERO) || answer.equals(Answer.UNKNOWN)) {
                 Deduction deduction = criterion.deductions().get(k);
                 charges.add(new Charge(deduction.label(), answer.toString(), charged, deduction.remedy()));

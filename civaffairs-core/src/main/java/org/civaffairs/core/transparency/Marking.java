@@ -3,22 +3,14 @@ package org.civaffairs.core.transparency;
 import java.io.Serializable;
 
 /**
- * One village scored: what each deduction charged and each criterion lost, in thousandths of a point, at least and at most
- * under all that is unknown. One pass over the columns of the evidence.
+ * One village scored: what it lost and won, in thousandths of a point, at least and at most under all that is unknown. It
+ * holds the totals of one pass over the columns of the evidence. What a criterion lost or a deduction charged is looked up
+ * again, by the same arithmetic on the same columns, when somebody asks.
  */
 final class Marking implements Serializable {
     private static final long serialVersionUID = 1L;
 
     final Evidence evidence;
-
-    /** What each slot charges at least; of a bonus, what it gives. */
-    final long[] charged;
-
-    /** What each criterion loses at least. */
-    final long[] lost;
-
-    /** What it loses at most; the same array where nothing that costs points is unknown. */
-    private long[] lostAtMost;
 
     /** The points of the criteria that count. */
     private long applicable;
@@ -28,92 +20,51 @@ final class Marking implements Serializable {
     private long bonus;
     private long bonusAtMost;
 
-    private Marking(Evidence evidence, Tables tables) {
+    private Marking(Evidence evidence) {
         this.evidence = evidence;
-        charged = tables.slots.charge(evidence.answers());
-        lost = new long[tables.size];
-        lostAtMost = lost;
-        applicable = tables.fullMark;
     }
 
     static Marking of(Evidence evidence) {
         Tables tables = evidence.scheme().tables();
-        Marking marking = new Marking(evidence, tables);
-        marking.totalLost = marking.lose(tables.firstSlot, tables.points);
-        marking.totalLostAtMost = marking.totalLost;
-        marking.give(tables);
+        Marking marking = new Marking(evidence);
+        marking.applicable = tables.fullMark;
+        marking.bonus = tables.given(evidence.answers());
+        marking.bonusAtMost = marking.bonus;
         if (evidence.isOpen()) {
-            marking.open(tables);
+            marking.open(tables, evidence.answers());
+        } else {
+            marking.totalLost = tables.lost(evidence.answers());
+            marking.totalLostAtMost = marking.totalLost;
         }
         marking.bonus = Math.min(tables.bonusCap, marking.bonus);
         marking.bonusAtMost = Math.min(tables.bonusCap, marking.bonusAtMost);
         return marking;
     }
 
-    /** What is lost of what was charged; of a bonus, which has no points, nothing. */
-    private long lose(int[] firstSlot, long[] points) {
-        long total = 0;
-        int slot = 0;
-        for (int i = 0; i < lost.length; i++) {
-            long sum = 0;
-            for (int end = firstSlot[i + 1]; slot < end; slot++) {
-                sum += charged[slot];
-            }
-            lost[i] = Math.min(points[i], sum);
-            total += lost[i];
+    /** What does not apply, and what is unknown, is rare: only then each criterion is looked at by itself. */
+    private void open(Tables tables, long[] answers) {
+        for (int i = 0; i < tables.size; i++) {
+            totalLost += tables.lost(answers, i);
+            totalLostAtMost += tables.lostAtMost(answers, i);
+            applicable -= tables.isLeftOut(answers, i) ? tables.points[i] : 0;
         }
-        return total;
-    }
-
-    private void give(Tables tables) {
         for (int criterion : tables.bonuses) {
-            bonus += charged[tables.firstSlot[criterion]];
-        }
-        bonusAtMost = bonus;
-    }
-
-    /** What does not apply, and what is unknown, is rare: it is looked at in a second pass. */
-    private void open(Tables tables) {
-        long[] answers = evidence.answers();
-        for (int i = 0; i < lost.length; i++) {
-            if (answers[tables.firstSlot[i]] == Evidence.NOT_APPLICABLE) {
-                leaveOut(tables, i);
-            } else {
-                long more = tables.slots.more(answers, tables.firstSlot[i], tables.firstSlot[i + 1]);
-                loseMore(tables, i, more);
-            }
+            bonusAtMost += tables.more(answers, criterion);
         }
     }
 
-    private void leaveOut(Tables tables, int criterion) {
-        long points = tables.points[criterion];
-        NotApplicable policy = tables.notApplicable[criterion];
-        if (policy == NotApplicable.EXCLUDE_AND_REDISTRIBUTE) {
-            applicable -= points;
-        } else if (policy == NotApplicable.ZERO) {
-            lost[criterion] = points;
-            lostAtMost[criterion] = points;
-            totalLost += points;
-            totalLostAtMost += points;
-        }
+    /** What a deduction charges at least; of a bonus, what it gives. */
+    long charged(int slot) {
+        return evidence.scheme().tables().slots.charged(slot, evidence.answers()[slot]);
     }
 
-    /** Where unknown answers may cost so much more, or give so much more. */
-    private void loseMore(Tables tables, int criterion, long more) {
-        if (tables.points[criterion] == 0) {
-            bonusAtMost += more;
-            return;
-        }
-        long most = lost[criterion] + Math.min(more, tables.points[criterion] - lost[criterion]);
-        if (most != lost[criterion] && lostAtMost == lost) {
-            lostAtMost = lost.clone();
-        }
-        lostAtMost[criterion] = most;
-        totalLostAtMost += most - lost[criterion];
+    /** What a criterion loses at least. */
+    long lost(int criterion) {
+        return evidence.scheme().tables().lost(evidence.answers(), criterion);
     }
 
     long lostAtMost(int criterion) {
-        return lostAtMost[criterion];
+        return evidence.scheme().tables().lostAtMost(evidence.answers(), criterion);
     }
 
     long applicable() {
@@ -142,8 +93,8 @@ final class Marking implements Serializable {
     }
 
     /** By what {@link #worst} and {@link #best} are divided: 1 unless points were spread over the criteria that count. */
-    long divisor() {
-        return applicable == evidence.scheme().tables().fullMark ? 1 : applicable;
+    int divisor() {
+        return applicable == evidence.scheme().tables().fullMark ? 1 : (int) applicable;
     }
 
     /** The least score in thousandths, times the divisor. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import org.civaffairs.core.evidence.EvidenceMethod;
 import org.civaffairs.core.value.StrictJson;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,7 @@
 package org.civaffairs.core.transparency;
 
 import java.util.List;
+import java.util.stream.LongStream;
 import org.civaffairs.core.value.Ratio;
 
 /**
@@ -13,6 +14,11 @@ final class Slots {
     private static final int STEPS = 2;
     private static final int TABLE = 3;
     private static final int BONUS = 4;
+
+    /** How many numbers are few. */
+    private static final int FEW = 16;
+
+    private static final long UNKNOWN = Answer.UNKNOWN.packed();
 
     final Deduction[] deductions;
 
@@ -36,6 +42,9 @@ final class Slots {
 
     private final long[] most;
 
+    /** What the smallest numbers charge, which are nearly all answers that are no shares. */
+    private final long[][] few;
+
     Slots(List<Criterion> criteria) {
         deductions = criteria.stream()
                 .flatMap(criterion -> criterion.deductions().stream())
@@ -51,11 +60,13 @@ final class Slots {
         lost = new long[slots][];
         least = new long[slots];
         most = new long[slots];
+        few = new long[slots][];
         int slot = 0;
         for (Criterion criterion : criteria) {
             for (Deduction deduction : criterion.deductions()) {
                 most[slot] = criterion.points().thousandths();
-                lay(slot++, deduction);
+                lay(slot, deduction);
+                few[slot] = few(slot++);
             }
         }
     }
@@ -105,6 +116,12 @@ final class Slots {
         }
     }
 
+    private long[] few(int slot) {
+        return LongStream.range(0, isRate(slot) ? 0 : FEW)
+                .map(answer -> charge(slot, answer))
+                .toArray();
+    }
+
     private static long units(Ratio share) {
         return share.numerator() * (CriterionCheck.UNITS / share.denominator());
     }
@@ -118,16 +135,20 @@ final class Slots {
         return kind[slot] == Answer.Kind.SHARE;
     }
 
-    /** What each answer charges, at least if it is unknown; of a bonus, what it gives. */
-    long[] charge(long[] answers) {
-        long[] charged = new long[answers.length];
-        for (int slot = 0; slot < charged.length; slot++) {
-            long answer = answers[slot];
-            if (answer >= 0) {
-                charged[slot] = charge(slot, answer);
-            } else if (answer != Evidence.NOT_APPLICABLE) {
-                charged[slot] = least[slot];
-            }
+    /** What an answer charges, at least if it is unknown, nothing if it does not apply; of a bonus, what it gives. */
+    long charged(int slot, long answer) {
+        long[] charges = few[slot];
+        if (answer < 0) {
+            return answer == UNKNOWN ? least[slot] : 0;
+        }
+        return answer < charges.length ? charges[(int) answer] : charge(slot, answer);
+    }
+
+    /** What some answers charge together. */
+    long charged(long[] answers, int first, int end) {
+        long charged = charged(first, answers[first]);
+        for (int slot = first + 1; slot < end; slot++) {
+            charged += charged(slot, answers[slot]);
         }
         return charged;
     }
@@ -136,7 +157,7 @@ final class Slots {
     long more(long[] answers, int first, int end) {
         long more = 0;
         for (int slot = first; slot < end; slot++) {
-            more += answers[slot] < 0 ? most[slot] - least[slot] : 0;
+            more += answers[slot] == UNKNOWN ? most[slot] - least[slot] : 0;
         }
         return more;
     }

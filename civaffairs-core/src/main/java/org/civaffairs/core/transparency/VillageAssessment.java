@@ -19,16 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <p>For example, 93 points in the highest grade and one decision without a ballot: worst and best 93,
  * {@code gradeWithoutVeto} the highest, {@code grade} the last.
  *
- * @param worst the score if all that is unknown turns out badly
- * @param best the score if it turns out well; the same if nothing that bears on it is unknown
- * @param gradeWithoutVeto the grade by the score alone
- * @param grade the grade after vetoes (C-43)
- * @param standing PROVISIONAL if something unknown could change the grade or bring a first veto
- * @param toLower from the worst score down to where the grade of that score begins
- * @param toUpper from the best score up to where the grade of that score ends: the next grade, or all that can be won
- * @param vetoes the vetoes that fired (C-41, C-42)
- * @param possibleVetoes what could still fire, since facts are unknown
- * @param ledger where the points went, and the cheapest way to the next grade
+ * <p>It keeps the score as a number and the evidence it came from, and puts the rest into words when asked.
  */
 @JsonPropertyOrder({
     "worst",
@@ -42,40 +33,55 @@ import org.jspecify.annotations.Nullable;
     "possibleVetoes",
     "ledger"
 })
-public record VillageAssessment(
-        @JsonProperty("worst") Score worst,
-        @JsonProperty("best") Score best,
-        @JsonProperty("gradeWithoutVeto") GradeRange gradeWithoutVeto,
-        @JsonProperty("grade") GradeRange grade,
-        @JsonProperty("standing") Standing standing,
-        @JsonProperty("toLower") Score toLower,
-        @JsonProperty("toUpper") Score toUpper,
-        @JsonProperty("vetoes") List<Veto> vetoes,
-        @JsonProperty("possibleVetoes") List<VetoTrigger> possibleVetoes,
-        @JsonProperty("ledger") Ledger ledger)
-        implements Serializable {
-    /**
-     * Keeps the lists from changing.
-     *
-     * @param worst the worst score
-     * @param best the best score
-     * @param gradeWithoutVeto the grade by the score alone
-     * @param grade the grade after vetoes
-     * @param standing whether it can still change
-     * @param toLower from the worst score down to the edge below
-     * @param toUpper from the best score up to the edge above
-     * @param vetoes the vetoes that fired
-     * @param possibleVetoes what could still fire
-     * @param ledger where the points went
-     */
-    public VillageAssessment {
-        vetoes = List.copyOf(vetoes);
-        possibleVetoes = List.copyOf(possibleVetoes);
-    }
+public abstract sealed class VillageAssessment implements Serializable permits ScoredVillage, ReadVillage {
+    private static final long serialVersionUID = 1L;
+
+    VillageAssessment() {}
+
+    /** {@return the score if all that is unknown turns out badly} */
+    @JsonProperty("worst")
+    public abstract Score worst();
+
+    /** {@return the score if it turns out well; the same if nothing that bears on it is unknown} */
+    @JsonProperty("best")
+    public abstract Score best();
+
+    /** {@return the grade by the score alone} */
+    @JsonProperty("gradeWithoutVeto")
+    public abstract GradeRange gradeWithoutVeto();
+
+    /** {@return the grade after vetoes (C-43)} */
+    @JsonProperty("grade")
+    public abstract GradeRange grade();
+
+    /** {@return PROVISIONAL if something unknown could change the grade or bring a first veto} */
+    @JsonProperty("standing")
+    public abstract Standing standing();
+
+    /** {@return from the worst score down to where the grade of that score begins} */
+    @JsonProperty("toLower")
+    public abstract Score toLower();
+
+    /** {@return from the best score up to where the grade of that score ends: the next grade, or all that can be won} */
+    @JsonProperty("toUpper")
+    public abstract Score toUpper();
+
+    /** {@return the vetoes that fired (C-41, C-42)} */
+    @JsonProperty("vetoes")
+    public abstract List<Veto> vetoes();
+
+    /** {@return what could still fire, since facts are unknown} */
+    @JsonProperty("possibleVetoes")
+    public abstract List<VetoTrigger> possibleVetoes();
+
+    /** {@return where the points went, and the cheapest way to the next grade} */
+    @JsonProperty("ledger")
+    public abstract Ledger ledger();
 
     /** {@return the score, if nothing that bears on it is unknown} */
     public Optional<Score> findScore() {
-        return worst.equals(best) ? Optional.of(worst) : Optional.empty();
+        Score worst = worst();
+        return worst.equals(best()) ? Optional.of(worst) : Optional.empty();
     }
 
     /**
@@ -85,10 +91,10 @@ public record VillageAssessment(
      * @return YES if a veto fired, UNKNOWN if one could
      */
     public Truth barred() {
-        if (!vetoes.isEmpty()) {
+        if (!vetoes().isEmpty()) {
             return Truth.YES;
         }
-        return possibleVetoes.isEmpty() ? Truth.NO : Truth.UNKNOWN;
+        return possibleVetoes().isEmpty() ? Truth.NO : Truth.UNKNOWN;
     }
 
     @JsonCreator
@@ -117,16 +123,20 @@ public record VillageAssessment(
                 "vetoes",
                 "possibleVetoes",
                 "ledger");
-        VillageAssessment read = new VillageAssessment(
+        VillageAssessment read = new ReadVillage(
                 Score.read(json, "worst", worst),
                 Score.read(json, "best", best),
-                range(json, "gradeWithoutVeto", gradeWithoutVeto),
-                range(json, "grade", grade),
-                json.choice("standing", standing, Standing.values()),
+                new Outcome(
+                        range(json, "gradeWithoutVeto", gradeWithoutVeto),
+                        range(json, "grade", grade),
+                        json.choice("standing", standing, Standing.values()),
+                        json.objects("vetoes", vetoes, (at, row) -> Veto.read(json, at, row)),
+                        json.items(
+                                "possibleVetoes",
+                                possibleVetoes,
+                                (at, word) -> json.choice(at, word, VetoTrigger.values()))),
                 Score.read(json, "toLower", toLower),
                 Score.read(json, "toUpper", toUpper),
-                json.objects("vetoes", vetoes, (at, row) -> Veto.read(json, at, row)),
-                json.items("possibleVetoes", possibleVetoes, (at, word) -> json.choice(at, word, VetoTrigger.values())),
                 json.object("ledger", ledger, (at, row) -> Ledger.read(json, at, row), Ledger.NONE));
         json.refuse();
         return read;
@@ -134,5 +144,38 @@ public record VillageAssessment(
 
     private static GradeRange range(StrictJson json, String path, @Nullable Object given) {
         return json.object(path, given, (at, row) -> GradeRange.read(json, at, row), GradeRange.NONE);
+    }
+
+    private List<Object> parts() {
+        return List.of(
+                worst(),
+                best(),
+                gradeWithoutVeto(),
+                grade(),
+                standing(),
+                toLower(),
+                toUpper(),
+                vetoes(),
+                possibleVetoes(),
+                ledger());
+    }
+
+    @Override
+    public final boolean equals(Object other) {
+        return other == this || (other instanceof VillageAssessment that && parts().equals(that.parts()));
+    }
+
+    @Override
+    public final int hashCode() {
+        return 31 * worst().hashCode() + grade().hashCode();
+    }
+
+    /** {@return one line: score, grade, standing, vetoes and where the points went} */
+    @Override
+    public final String toString() {
+        return "VillageAssessment[worst=" + worst() + ", best=" + best() + ", gradeWithoutVeto=" + gradeWithoutVeto()
+                + ", grade=" + grade() + ", standing=" + standing() + ", toLower=" + toLower() + ", toUpper="
+                + toUpper() + ", vetoes=" + vetoes() + ", possibleVetoes=" + possibleVetoes() + ", ledger=" + ledger()
+                + "]";
     }
 }

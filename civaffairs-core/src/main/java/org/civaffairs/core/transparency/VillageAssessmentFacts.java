@@ -73,9 +73,15 @@ public abstract class VillageAssessmentFacts implements Serializable {
     @Value.Check
     void check() {
         Problems problems = Problems.of("village-assessment").label("village", village());
-        Points most = evidence().scheme().fullMark().plus(evidence().scheme().bonusCap());
-        selfScore().ifPresent(own -> atMost(most, "selfScore", own, problems));
-        assessorScore().ifPresent(total -> atMost(most, "assessorScore", total, problems));
+        selfScore().ifPresent(own -> atMost("selfScore", own, problems));
+        assessorScore().ifPresent(total -> atMost("assessorScore", total, problems));
+        if (!unballoted().isEmpty()) {
+            unballoted(problems);
+        }
+        problems.refuse();
+    }
+
+    private void unballoted(Problems problems) {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < unballoted().size(); i++) {
             String id = unballoted().get(i);
@@ -83,14 +89,14 @@ public abstract class VillageAssessmentFacts implements Serializable {
             problems.require(seen.add(id), "unballoted[" + i + "]", "stands here a second time: keep one", id);
         }
         problems.require(
-                unballoted().isEmpty() || decidedWithoutBallot() == Truth.YES,
+                decidedWithoutBallot() == Truth.YES,
                 "decidedWithoutBallot",
                 "must be YES where decisions without a ballot are known,",
                 decidedWithoutBallot());
-        problems.refuse();
     }
 
-    private static void atMost(Points most, String path, Points given, Problems problems) {
+    private void atMost(String path, Points given, Problems problems) {
+        Points most = evidence().scheme().fullMark().plus(evidence().scheme().bonusCap());
         problems.require(given.compareTo(most) <= 0, path, "must be at most " + most, given);
     }
 

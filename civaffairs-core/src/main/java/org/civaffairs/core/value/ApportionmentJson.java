@@ -1,5 +1,6 @@
 package org.civaffairs.core.value;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -46,10 +47,10 @@ final class ApportionmentJson {
     }
 
     private static boolean addUp(long[] fen, long total) {
-        long left = total;
+        BigInteger left = BigInteger.valueOf(total); // a long could wrap around to 0
         for (long share : fen) {
-            left -= share;
+            left = left.subtract(BigInteger.valueOf(share));
         }
-        return left == 0;
+        return left.signum() == 0;
     }
 }

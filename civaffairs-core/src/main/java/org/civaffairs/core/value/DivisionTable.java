@@ -1,8 +1,15 @@
 package org.civaffairs.core.value;
 
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +22,10 @@ import org.jspecify.annotations.Nullable;
  * holds no list of them.
  *
  * <p>For example, with 430223 攸县 from 1984-01-01 on, {@code status(DivisionCode.parse("430223"), day)} is VALID on
- * 2010-06-01, NOT_VALID_THEN on 1980-06-01, and 430299 is UNKNOWN on both.
+ * 2010-06-01, NOT_VALID_THEN on 1980-06-01, and 430299 is UNKNOWN on both. In JSON it is
+ * {@code {"divisions":[{"code":"430223","name":"攸县","from":"1984-01-01"}]}}.
  */
+@JsonPropertyOrder("divisions")
 public final class DivisionTable implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -35,11 +44,20 @@ public final class DivisionTable implements Serializable {
      * @param from the first day
      * @param to the last day, inclusive, not before the first; null if it still exists
      */
+    @JsonPropertyOrder({"code", "name", "from", "to"})
     public record Entry(
-            DivisionCode code,
-            Label name,
+            @JsonProperty("code") DivisionCode code,
+            @JsonProperty("name") Label name,
+
+            @JsonProperty("from") @JsonFormat(shape = JsonFormat.Shape.STRING)
             LocalDate from,
-            @Nullable LocalDate to) implements Serializable {
+
+            @JsonProperty("to")
+            @JsonFormat(shape = JsonFormat.Shape.STRING)
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Nullable
+            LocalDate to)
+            implements Serializable {
         /**
          * Checks the days.
          *
@@ -79,6 +97,8 @@ public final class DivisionTable implements Serializable {
         Problems problems = Problems.of("division table");
         byCode.values().forEach(same -> requireApart(same, problems));
         problems.refuse();
+        byCode.replaceAll((code, same) ->
+                same.stream().sorted(Comparator.comparing(Entry::from)).toList());
         return new DivisionTable(byCode);
     }
 
@@ -94,6 +114,19 @@ public final class DivisionTable implements Serializable {
                                 + " from " + other.from() + " overlap");
             }
         }
+    }
+
+    @JsonCreator
+    static DivisionTable fromJson(
+            @JsonProperty("divisions") @Nullable Object divisions,
+            @JsonAnySetter @Nullable Map<String, Object> unknown) {
+        return DivisionTableJson.read(StrictJson.of("division table", unknown, "divisions"), divisions);
+    }
+
+    /** {@return the divisions in the order of their codes, each code's in the order of their days} */
+    @JsonProperty("divisions")
+    public List<Entry> entries() {
+        return entries.values().stream().flatMap(List::stream).toList();
     }
 
     /**

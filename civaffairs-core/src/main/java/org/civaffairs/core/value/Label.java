@@ -64,6 +64,9 @@ public record Label(@JsonValue String text) implements Comparable<Label>, Serial
 
     /** What keeps a text from being a label, worded as a remedy, if anything does. */
     static Optional<String> fault(String text) {
+        if (isPlain(text)) {
+            return Optional.empty();
+        }
         if (text.isBlank()) {
             return Optional.of("must not be blank");
         }
@@ -77,7 +80,20 @@ public record Label(@JsonValue String text) implements Comparable<Label>, Serial
         return unsafe(text).map(c -> String.format("must not contain the invisible or control character U+%04X", c));
     }
 
-    /** The first character that nobody sees. A loop: every label of every fact goes through it. */
+    /** Whether a text is of visible ASCII and common ideographs alone, and short: most are, and need no further look. */
+    private static boolean isPlain(String text) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            char next = text.charAt(i);
+            boolean isVisible = (next > ' ' && next < '\u007F') || (next >= '\u4E00' && next <= '\u9FFF');
+            if (!isVisible) {
+                return false;
+            }
+        }
+        return length > 0 && length <= MOST;
+    }
+
+    /** The first character that nobody sees. */
     private static Optional<Integer> unsafe(String text) {
         for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
             if (isUnsafe(text.codePointAt(i))) {

@@ -1,7 +1,7 @@
 package org.civaffairs.core.value;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -75,7 +75,7 @@ public final class StrictJson {
     public static StrictJson of(String about, @Nullable Map<String, Object> unknown, String... known) {
         StrictJson json = new StrictJson(Problems.of(about));
         if (unknown != null) {
-            json.refuseAll("", unknown.keySet(), known);
+            unknown.keySet().forEach(name -> json.refuse("", name, known));
         }
         return json;
     }
@@ -88,16 +88,21 @@ public final class StrictJson {
      * @param known the object's own properties
      */
     public void own(String path, Collection<?> names, String... known) {
-        List<Object> others = new ArrayList<>(names);
-        others.removeAll(List.of(known));
-        refuseAll(path, others, known);
+        List<String> own = Arrays.asList(known);
+        int at = 0;
+        for (Object name : names) {
+            boolean isInOrder = at < known.length && known[at].equals(name);
+            at = isInOrder ? at : own.indexOf(name);
+            if (at < 0) {
+                refuse(path, name, known);
+            }
+            at++;
+        }
     }
 
-    private void refuseAll(String path, Collection<?> names, String... known) {
-        for (Object name : names) {
-            String shown = path + Label.printable(String.valueOf(name), Label.MOST);
-            problems.add(shown, "is not a property, use one of " + List.of(known));
-        }
+    private void refuse(String path, Object name, String... known) {
+        String shown = path + Label.printable(String.valueOf(name), Label.MOST);
+        problems.add(shown, "is not a property, use one of " + List.of(known));
     }
 
     /**
@@ -229,8 +234,8 @@ public final class StrictJson {
             return missing(path, LocalDate.EPOCH);
         }
         try {
-            return LocalDate.parse((String) json);
-        } catch (DateTimeParseException | ClassCastException e) {
+            return DayText.parse((String) json);
+        } catch (DateTimeException | ClassCastException e) {
             problems.add(path, "must be a day such as \"2010-06-01\"", json);
             return LocalDate.EPOCH;
         }

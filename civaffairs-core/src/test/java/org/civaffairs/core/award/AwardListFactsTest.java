@@ -53,10 +53,10 @@ class AwardListFactsTest {
     @Test
     void a_village_has_one_standing_which_says_why() {
         AwardListFacts.Builder bad = AwardListFacts.builder().list("2010年度");
-        bad.addStandings(Standing.of("V01", Truth.YES)).addStandings(Standing.of("V01", Truth.NO));
-        bad.addStandings(new Standing("V02", Truth.NO, List.of("C-41")));
-        bad.addStandings(new Standing("V03", Truth.UNKNOWN, List.of("C-42")));
-        bad.addStandings(Standing.barred(" ", "C-41", "C-999", "第41条"));
+        bad.addStandings(VillageStanding.of("V01", Truth.YES)).addStandings(VillageStanding.of("V01", Truth.NO));
+        bad.addStandings(new VillageStanding("V02", Truth.NO, List.of("C-41")));
+        bad.addStandings(new VillageStanding("V03", Truth.UNKNOWN, List.of("C-42")));
+        bad.addStandings(VillageStanding.barred(" ", "C-41", "C-999", "第41条"));
         String clause = " must be a clause of the plan such as C-41 but is ";
         assertEquals(
                 "award-list: standings[0].clauses must name the clause by which the village is barred"

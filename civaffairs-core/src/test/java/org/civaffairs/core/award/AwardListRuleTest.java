@@ -109,7 +109,7 @@ class AwardListRuleTest {
     void values_keep_their_own_lists() {
         List<String> clauses = new ArrayList<>(List.of("C-41"));
         RefusedAward refused = new RefusedAward("V07", COUNTY, clauses);
-        Standing standing = new Standing("V07", Truth.YES, clauses);
+        VillageStanding standing = new VillageStanding("V07", Truth.YES, clauses);
         List<RefusedAward> all = new ArrayList<>(List.of(refused));
         List<Nomination> some = new ArrayList<>(List.of(advanced("V09", COUNTY)));
         List<AdvancedVillage> named = new ArrayList<>(List.of(new AdvancedVillage("V01", COUNTY)));

@@ -17,9 +17,9 @@ final class Lists {
     }
 
     static AwardListFacts.Builder standings(AwardListFacts.Builder facts) {
-        facts.addStandings(Standing.of("V01", Truth.NO)).addStandings(Standing.barred("V07", "C-41"));
-        facts.addStandings(Standing.barred("V08", "C-41", "C-42"));
-        return facts.addStandings(Standing.of("V09", Truth.UNKNOWN));
+        facts.addStandings(VillageStanding.of("V01", Truth.NO)).addStandings(VillageStanding.barred("V07", "C-41"));
+        facts.addStandings(VillageStanding.barred("V08", "C-41", "C-42"));
+        return facts.addStandings(VillageStanding.of("V09", Truth.UNKNOWN));
     }
 
     static Nomination advanced(String village, AwardLevel level) {

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.civaffairs.core.evidence.ChecklistItem;
 import org.civaffairs.core.rule.Parameter;
 import org.civaffairs.core.rule.Policy;
 import org.civaffairs.core.rule.Reform;

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import org.civaffairs.core.evidence.ChecklistItem;
 import org.civaffairs.core.rule.Assessment;
 import org.civaffairs.core.rule.StrictMapper;
 import org.civaffairs.core.rule.Truth;
@@ -58,7 +59,7 @@ class ChecklistRulesTest {
         }
         assertEquals(
                 "six-ones: unit must not be blank; items must be six, as the campaign is called, but are 7"
-                        + "; items[1].label stands here a second time: each of the six is another but is \"同\""
+                        + "; items[1].label must not be given twice but is \"同\""
                         + "; items[2].label must not be blank",
                 assertThrows(InvalidInputException.class, bad::build).getMessage());
         for (StrictMapper mapper : StrictMapper.both()) {

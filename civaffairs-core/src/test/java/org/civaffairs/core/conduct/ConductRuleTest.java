@@ -2,8 +2,8 @@ package org.civaffairs.core.conduct;
 
 import static org.civaffairs.core.conduct.Cadres.conduct;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -49,7 +49,7 @@ class ConductRuleTest {
     }
 
     @Test
-    void violations_come_in_the_order_of_the_events_and_then_the_books() {
+    void violations_come_in_the_order_of_the_events_then_the_books_then_notes() {
         Assessment<Conduct> assessment = RULE.assess(conduct(BREACH, WHOSE, TEA, ELSEWHERE, BANQUET)
                 .openAuditFindings(3)
                 .build());
@@ -57,7 +57,8 @@ class ConductRuleTest {
                 "[VIOLATION FAVOUR_DONE 县民政局 欧** f-2: 1 of 0, difference 1 [C-100],"
                         + " VIOLATION GIFT_IN_KIND_ACCEPTED 县民政局 欧** g-2: 1 of 0, difference 1 [C-99],"
                         + " VIOLATION BANQUET_ACCEPTED 县民政局 欧** b-1: 1 of 0, difference 1 [C-98],"
-                        + " DEFICIENCY BOOKS_NOT_CLEAN 县民政局 欧**: 3 of 0, difference 3 [C-97]]",
+                        + " DEFICIENCY BOOKS_NOT_CLEAN 县民政局 欧**: 3 of 0, difference 3 [C-97],"
+                        + " NOTE AGAINST_SPIRIT 县民政局 欧** b-2: 1 of 0, difference 1 [C-98]]",
                 assessment.findings().toString());
         Conduct value = assessment.value();
         assertEquals(
@@ -71,10 +72,51 @@ class ConductRuleTest {
     }
 
     @Test
-    void a_note_is_in_the_value_and_raises_no_finding() {
+    void what_is_against_the_spirit_only_is_a_note_by_the_same_prohibition() {
+        Gift friend = Gift.inKind("g-4", Truth.NO, GiftResponse.ACCEPTED);
+        Favour breach = Favour.of("f-4", Truth.NO, Truth.YES, Truth.NO);
+        assertEquals(
+                "[NOTE RECUSAL_DUE 县民政局 欧** f-1: 1 of 0, difference 1 [C-100],"
+                        + " NOTE AGAINST_SPIRIT 县民政局 欧** b-2: 1 of 0, difference 1 [C-98],"
+                        + " NOTE AGAINST_SPIRIT 县民政局 欧** g-4: 1 of 0, difference 1 [C-99],"
+                        + " NOTE AGAINST_SPIRIT 县民政局 欧** f-4: 1 of 0, difference 1 [C-100]]",
+                RULE.assess(conduct(COUSIN, ELSEWHERE, friend, breach)
+                                .openAuditFindings(0)
+                                .build())
+                        .findings()
+                        .toString());
+    }
+
+    @Test
+    void a_note_says_that_the_letter_is_not_broken() {
+        Assessment<Conduct> assessment =
+                RULE.assess(conduct(ELSEWHERE).openAuditFindings(0).build());
+        String english = assessment.explain(Locale.ENGLISH);
+        String chinese = assessment.explain(Locale.CHINESE);
+        assertTrue(english.contains("note AGAINST_SPIRIT"), english);
+        assertTrue(english.contains("no breach of the letter, against the spirit of the prohibition"), english);
+        assertTrue(english.contains("(outside its letter, within its spirit, "), english);
+        assertTrue(chinese.contains("不违反条文，但有违禁令精神"), chinese);
+        assertTrue(chinese.contains("（条文之外、精神所及"), chinese);
+    }
+
+    @Test
+    void a_note_settles_nothing_that_is_unknown() {
+        assertEquals(
+                "conduct on 2010-06-01: undetermined, unknown [outcomes]",
+                RULE.assess(conduct(ELSEWHERE, WHOSE).openAuditFindings(0).build())
+                        .toString());
+        assertEquals(
+                List.of("BANQUET_ACCEPTED", "AGAINST_SPIRIT"),
+                RULE.assess(conduct(ELSEWHERE, WHOSE, BANQUET).build()).findings().stream()
+                        .map(finding -> finding.code().id())
+                        .toList());
+    }
+
+    @Test
+    void by_the_letter_a_note_leaves_a_person_clean() {
         Assessment<Conduct> assessment =
                 RULE.assess(conduct(COUSIN, ELSEWHERE).openAuditFindings(0).build());
-        assertFalse(assessment.hasFindings());
         assertEquals(
                 "[f-1 FAVOUR RECUSAL_DUE, b-2 BANQUET AGAINST_SPIRIT]",
                 assessment.value().notes().toString());
@@ -123,7 +165,7 @@ class ConductRuleTest {
                 "  events: [f-1, no favours: note: the cadre should recuse himself]  [C-136]",
                 assessment.explain(Locale.ENGLISH).lines().toList().get(2));
         assertEquals(
-                "  逐件认定: [f-1,不准优亲厚友:提示:应当回避]  [C-136]",
+                "  逐件认定：[f-1，不准优亲厚友：提示：应当回避]  [C-136]",
                 assessment.explain(Locale.CHINESE).lines().toList().get(2));
     }
 

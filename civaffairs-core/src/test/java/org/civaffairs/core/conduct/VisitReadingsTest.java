@@ -129,6 +129,23 @@ class VisitReadingsTest {
         assertFalse(PER_YEAR.assess(year(11, "", 20)).hasFindings());
     }
 
+    @Test
+    void of_the_months_before_the_ledger_nothing_is_known_unless_the_cadre_had_not_joined() {
+        VisitFacts.Builder late = ledger(YearMonth.of(2010, 3), YearMonth.of(2010, 12));
+        assertEquals(
+                "visits on 2010-06-01: undetermined, unknown [last]",
+                PER_YEAR.assess(late.addVisits(visit("03-02", homes(1, 19))).build())
+                        .toString());
+        VisitRule counted = VisitRule.under(
+                Policy.planned()
+                        .reading(VisitRule.HOUSEHOLD_PERIOD, HouseholdPeriod.PER_YEAR)
+                        .reading(VisitRule.PART_MONTH, PartMonth.COUNTED),
+                Cadres.DAY);
+        VisitFacts.Builder joined = ledger(YearMonth.of(2010, 3), YearMonth.of(2010, 12));
+        joined.joined(day("03-01")).addVisits(visit("03-02", homes(1, 19)));
+        assertEquals(1, counted.assess(joined.build()).value().householdsMissing());
+    }
+
     @ParameterizedTest
     @CsvSource({"EXCUSED, 0, 0", "PRO_RATA, 19, 0", "COUNTED, 20, 1"})
     void a_cadre_who_left_has_a_year_served_in_part(PartMonth part, long due, long missing) {

@@ -3,6 +3,7 @@ package org.civaffairs.core.petition;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import org.civaffairs.core.rule.Policy;
 import org.civaffairs.core.rule.RuleContract;
 import org.civaffairs.core.rule.Truth;
 
@@ -13,7 +14,9 @@ class FairnessRuleContractTest extends RuleContract<FairnessFacts, Fairness> {
 
     @Override
     protected List<FairnessRule> rules() {
-        return List.of(FairnessRule.inForceOn(LocalDate.of(2010, 6, 1)));
+        LocalDate day = LocalDate.of(2010, 6, 1);
+        Policy without = Policy.planned().reading(FairnessRule.READING, FairnessReading.WITHOUT_RECUSAL);
+        return List.of(FairnessRule.inForceOn(day), FairnessRule.under(without, day));
     }
 
     @Override

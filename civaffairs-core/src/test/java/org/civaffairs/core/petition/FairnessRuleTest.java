@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.civaffairs.core.rule.Assessment;
+import org.civaffairs.core.rule.Policy;
 import org.civaffairs.core.rule.StrictMapper;
 import org.civaffairs.core.rule.Truth;
 import org.civaffairs.core.value.InvalidInputException;
@@ -63,9 +64,24 @@ class FairnessRuleTest {
                 "[VIOLATION FAIRNESS_ELEMENT_MISSING 江桥村 低保01: NO of YES, difference BALLOT [C-144]]",
                 assessment.findings().toString());
         assertEquals(
-                "[published = YES, recused = YES, balloted = NO, present = [PUBLICATION, RECUSAL], missing = [BALLOT]]",
+                "[published = YES, recused = YES, balloted = NO, petition.fairness = WITH_RECUSAL, present = [PUBLICATION,"
+                        + " RECUSAL], missing = [BALLOT]]",
                 assessment.steps().toString());
-        assertEquals("assistance-fairness []", RULE.toString());
+        assertEquals(
+                "assistance-fairness [petition.fairness = WITH_RECUSAL (INTERPRETED, C-144): the plan does not say what is"
+                        + " fair and just, and names no recusal]",
+                RULE.toString());
+        assertEquals(1, assessment.assumptions().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"YNY, PUBLICATION BALLOT, ''", "Y?Y, PUBLICATION BALLOT, ''", "NNY, BALLOT, PUBLICATION"})
+    void the_plan_names_no_recusal_and_can_be_read_without(String letters, String present, String missing) {
+        FairnessRule without = FairnessRule.under(
+                Policy.planned().reading(FairnessRule.READING, FairnessReading.WITHOUT_RECUSAL), DAY);
+        assertEquals(
+                new Fairness(elements(present), elements(missing)),
+                without.assess(facts(letters)).value());
     }
 
     @ParameterizedTest

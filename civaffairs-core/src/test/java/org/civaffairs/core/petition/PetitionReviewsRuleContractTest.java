@@ -5,13 +5,14 @@ import static org.civaffairs.core.petition.Cases.reviews;
 
 import java.util.EnumSet;
 import java.util.List;
+import org.civaffairs.core.evidence.CoveredMonths;
 import org.civaffairs.core.rule.Policy;
 import org.civaffairs.core.rule.RuleContract;
 import org.civaffairs.core.rule.Truth;
 
-class PetitionReviewsRuleContractTest extends RuleContract<PetitionReviewsFacts, PetitionReviews> {
+class PetitionReviewsRuleContractTest extends RuleContract<PetitionReviewsFacts, CoveredMonths> {
     PetitionReviewsRuleContractTest() {
-        super(PetitionReviewsFacts.class, PetitionReviews.class, EnumSet.of(Truth.YES, Truth.NO));
+        super(PetitionReviewsFacts.class, CoveredMonths.class, EnumSet.of(Truth.YES, Truth.NO));
     }
 
     @Override

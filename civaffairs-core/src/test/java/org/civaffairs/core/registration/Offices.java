@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.civaffairs.core.evidence.ChecklistItem;
 import org.civaffairs.core.rule.Truth;
 
 /** Registration offices and associations of examples. */
@@ -28,8 +29,8 @@ final class Offices {
     }
 
     /** A letter an item. */
-    static ChecklistFacts checklist(String marriage, String adoption) {
-        return ChecklistFacts.builder()
+    static RegistrationChecklistFacts checklist(String marriage, String adoption) {
+        return RegistrationChecklistFacts.builder()
                 .unit("攸县")
                 .addAllMarriage(items("m", marriage))
                 .addAllAdoption(items("a", adoption))
@@ -38,7 +39,7 @@ final class Offices {
 
     private static List<ChecklistItem> items(String name, String letters) {
         List<ChecklistItem> items = new ArrayList<>();
-        letters.chars().forEach(c -> items.add(new ChecklistItem(name + (items.size() + 1), truth((char) c))));
+        letters.chars().forEach(c -> items.add(ChecklistItem.of(name + (items.size() + 1), truth((char) c))));
         return items;
     }
 

@@ -20,6 +20,25 @@ class CitationTest {
     }
 
     @Test
+    void a_clause_is_cited_in_spirit_by_the_same_id_and_words() {
+        Citation spirit = SamplePlan.CLAUSE.inSpirit();
+        assertEquals(new Citation(SOURCE, "X-1", Force.SPIRIT, "要按比例配備"), spirit);
+        assertEquals(spirit, spirit.inSpirit());
+        assertEquals(Text.of("条文之外、精神所及", "outside its letter, within its spirit"), Force.SPIRIT.label());
+        for (StrictMapper mapper : StrictMapper.both()) {
+            assertEquals("\"X-1\"", mapper.write(spirit));
+        }
+    }
+
+    @Test
+    void a_clause_that_orders_nothing_has_no_spirit_either() {
+        Citation memo = Citation.of(SOURCE, "memo 12", Force.NONE, "");
+        assertEquals(
+                "memo 12 orders nothing: what is against its spirit cannot be found by it, cite one that does",
+                assertThrows(IllegalArgumentException.class, memo::inSpirit).getMessage());
+    }
+
+    @Test
     void a_citation_and_a_term_are_their_ids_in_json() {
         for (StrictMapper mapper : StrictMapper.both()) {
             assertEquals("\"X-1\"", mapper.write(SamplePlan.CLAUSE));

@@ -22,7 +22,8 @@ class FindingTest {
         "SHOULD,         DEFICIENCY",
         "STRIVE,         SHORTFALL",
         "WHERE_POSSIBLE, NOTE",
-        "MAY,            NOTE"
+        "MAY,            NOTE",
+        "SPIRIT,         NOTE"
     })
     void a_finding_is_as_grave_as_its_clause_is_strong(Force force, Severity severity) {
         assertEquals(severity, of(force).severity());

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.civaffairs.core.rule.Basis;
 import org.civaffairs.core.value.InvalidInputException;
 import org.junit.jupiter.api.Test;
@@ -141,6 +142,14 @@ class PhoneCheckRuleTest {
                     verdict == Verdict.INCONCLUSIVE ? 1 : 0,
                     PhoneCheckRule.BY_INCONCLUSIVE.of().applyAsLong(value));
         }
+    }
+
+    @Test
+    void verdicts_have_their_words() {
+        assertEquals(
+                List.of("已确认达标", "已确认未达标", "不能确认"),
+                Stream.of(Verdict.values()).map(verdict -> verdict.label().zh()).toList());
+        assertEquals("not established", Verdict.INCONCLUSIVE.label().en());
     }
 
     @Test

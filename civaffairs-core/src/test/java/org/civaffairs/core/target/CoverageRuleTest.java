@@ -122,6 +122,24 @@ class CoverageRuleTest {
         assertEquals(status != Status.OPEN, assessment.hasFindings());
     }
 
+    /** What was done after the year is late, and cannot be told from what was done in it. */
+    @Test
+    void a_task_that_is_done_after_the_year_is_not_shown_to_be_done_in_time() {
+        assertEquals(
+                "coverage on 2010-06-01: undetermined, unknown [covered]",
+                RULE.assess(coverage("covenants", "2011-01-01", 10, 10, 0)).toString());
+        assertEquals(
+                Status.ACHIEVED,
+                RULE.assess(coverage("covenants", "2010-12-31", 10, 10, 0))
+                        .value()
+                        .status());
+        assertEquals(
+                Status.ACHIEVED,
+                RULE.assess(coverage("victims-housed", "2011-01-01", 10, 10, 0))
+                        .value()
+                        .status());
+    }
+
     @Test
     void those_of_whom_nobody_knows_count_neither_way() {
         assertEquals(

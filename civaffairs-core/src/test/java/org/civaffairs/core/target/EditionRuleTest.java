@@ -12,6 +12,8 @@ import org.civaffairs.core.rule.Force;
 import org.civaffairs.core.rule.Policy;
 import org.civaffairs.core.rule.Reform;
 import org.civaffairs.core.rule.Source;
+import org.civaffairs.core.rule.StrictMapper;
+import org.civaffairs.core.value.DivisionCode;
 import org.civaffairs.core.value.InvalidInputException;
 import org.civaffairs.core.value.Text;
 import org.junit.jupiter.api.Test;
@@ -24,7 +26,10 @@ class EditionRuleTest {
     private static final EditionRule RULE = EditionRule.inForceOn(DAY);
 
     static EditionFacts edition(String division, int year) {
-        return EditionFacts.builder().division(division).year(year).build();
+        return EditionFacts.builder()
+                .division(DivisionCode.parse(division))
+                .year(year)
+                .build();
     }
 
     @ParameterizedTest
@@ -65,14 +70,32 @@ class EditionRuleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"43022", "4302231", "043022", "４30223", "43022a", ""})
-    void a_code_has_six_digits(String division) {
+    @ValueSource(strings = {"430223101", "430223101001"})
+    void a_township_or_a_village_is_no_county(String division) {
         assertEquals(
-                "edition: division must be six digits such as 430223 but is \"" + division + "\""
+                "edition: division must be a county such as 430223 but is " + division
                         + "; year must not be negative but is -1",
                 assertThrows(InvalidInputException.class, () -> edition(division, -1))
                         .getMessage());
         assertEquals(0, edition("430223", 0).year());
+    }
+
+    @Test
+    void a_city_without_counties_and_a_longer_form_can_be_asked_about() {
+        assertEquals(new Edition(false), RULE.assess(edition("441900", 2010)).value());
+        assertEquals(
+                new Edition(true), RULE.assess(edition("430223000000", 2010)).value());
+    }
+
+    @Test
+    void json_is_a_code_in_quotes() {
+        for (StrictMapper mapper : StrictMapper.both()) {
+            assertEquals("{\"division\":\"430223\",\"year\":2010}", mapper.write(edition("430223", 2010)));
+            assertEquals(
+                    "edition: division must be a text in quotes but is 430223; year must be a whole number from 0 to"
+                            + " 2147483647 but is \"2010\"",
+                    mapper.refusal("{\"division\":430223,\"year\":\"2010\"}", EditionFacts.class));
+        }
     }
 
     /** C-74. */

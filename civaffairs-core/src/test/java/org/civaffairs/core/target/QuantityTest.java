@@ -81,7 +81,9 @@ class QuantityTest {
         "0 BUILDINGS, BUILDINGS, 0, 0 BUILDINGS",
         "8640000 YUAN, YUAN, 864000000, 8640000.00 YUAN",
         "0.01 YUAN, YUAN, 1, 0.01 YUAN",
-        "999999999999999999 PERSON_TIMES, PERSON_TIMES, 999999999999999999, 999999999999999999 PERSON_TIMES"
+        "92233720368547758.07 YUAN, YUAN, 9223372036854775807, 92233720368547758.07 YUAN",
+        "999999999999999999 PERSON_TIMES, PERSON_TIMES, 999999999999999999, 999999999999999999 PERSON_TIMES",
+        "9223372036854775807 PERSONS, PERSONS, 9223372036854775807, 9223372036854775807 PERSONS"
     })
     void it_is_written_with_its_unit(String text, Unit unit, long number, String canonical) {
         Quantity read = Quantity.parse(text);
@@ -106,6 +108,7 @@ class QuantityTest {
                 "1480 PERSON",
                 "1e3 PERSONS",
                 "1480 PERSONS ",
+                "9223372036854775808 PERSONS",
                 "1.5 YUAN",
                 "1２ PERSONS"
             })

@@ -15,6 +15,7 @@ import org.civaffairs.core.value.Ratio;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Catalogue C-11, C-18, C-70, with their numbers. */
 class TargetRuleTest {
@@ -76,7 +77,7 @@ class TargetRuleTest {
         Assessment<Attainment> assessment = RULE.assess(target("welfare-lottery", "8640000.00 YUAN"));
         assertEquals(value(Status.SHORTFALL, Ratio.of(864, 1_000), "1360000.00 YUAN"), assessment.value());
         String text = assessment.explain(Locale.SIMPLIFIED_CHINESE);
-        assertEquals(true, text.contains("完成率: 86.4%") && text.contains("缺口: 1360000.00元"), text);
+        assertEquals(true, text.contains("完成率：86.4%") && text.contains("缺口：1360000.00元"), text);
     }
 
     @ParameterizedTest
@@ -103,9 +104,28 @@ class TargetRuleTest {
         Assessment<Attainment> assessment = RULE.assess(target("medical-assistance", through, "1480 PERSONS"));
         assertEquals(value(status, Ratio.of(1_480, 1_500), "20 PERSONS"), assessment.value());
         assertEquals(status == Status.SHORTFALL, assessment.hasFindings());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2010-01-01", "2010-12-31"})
+    void what_was_reached_by_the_last_day_is_achieved(String through) {
         assertEquals(
                 Status.ACHIEVED,
                 RULE.assess(target("medical-assistance", through, "1500 PERSONS"))
+                        .value()
+                        .status());
+    }
+
+    /** C-11 says 全年: the 1,500th person of January 2011 is none of 2010. */
+    @Test
+    void a_number_that_goes_on_into_the_next_year_cannot_show_that_the_target_was_reached() {
+        assertEquals(
+                "target on 2010-06-01: undetermined, unknown [observed]",
+                RULE.assess(target("medical-assistance", "2011-01-01", "1500 PERSONS"))
+                        .toString());
+        assertEquals(
+                Status.SHORTFALL,
+                RULE.assess(target("medical-assistance", "2011-01-01", "1499 PERSONS"))
                         .value()
                         .status());
     }

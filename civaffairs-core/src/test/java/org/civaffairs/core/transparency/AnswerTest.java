@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.civaffairs.core.rule.Truth;
 import org.civaffairs.core.value.Ratio;
 import org.junit.jupiter.api.Test;
@@ -30,6 +29,10 @@ class AnswerTest {
         assertEquals(answer("54/60").hashCode(), answer("90%").hashCode());
         assertNotEquals(answer("1"), answer("Y"));
         assertNotEquals(answer("1"), answer("2"));
+        assertEquals(
+                "[0, 127, 128, 2147483647]",
+                List.of(Answer.count(0), Answer.count(127), Answer.count(128), Answer.count(Integer.MAX_VALUE))
+                        .toString());
         assertEquals("count must not be negative but is -1", message(() -> Answer.count(-1)));
         String share = "a share must be from 0% to 100%, with a denominator below 2147483648, but is ";
         assertEquals(share + "101%", message(() -> Answer.share(Ratio.percent(101))));
@@ -42,23 +45,5 @@ class AnswerTest {
 
     private static String message(Executable make) {
         return assertThrows(IllegalArgumentException.class, make).getMessage();
-    }
-
-    @Test
-    void each_method_says_what_it_may_not_prove() {
-        assertEquals(
-                List.of(
-                        "no rate, since its cases are chosen on purpose",
-                        "nothing outside of the time of the survey",
-                        "nothing that its verdict does not establish",
-                        "nothing beyond what the assessor answers for"),
-                Stream.of(EvidenceMethod.values())
-                        .map(method -> method.mayNotProve().en())
-                        .toList());
-        assertEquals(
-                List.of("不能推断比率", "不能证明普查时点以外的情况", "结论未成立的,不能作为依据", "不能证明考核人说明以外的情况"),
-                Stream.of(EvidenceMethod.values())
-                        .map(method -> method.mayNotProve().zh())
-                        .toList());
     }
 }

@@ -1,8 +1,8 @@
 package org.civaffairs.core.transparency;
 
-import static org.civaffairs.core.transparency.EvidenceMethod.FULL_SURVEY;
-import static org.civaffairs.core.transparency.EvidenceMethod.PHONE_CHECK;
-import static org.civaffairs.core.transparency.EvidenceMethod.TARGETED_INSPECTION;
+import static org.civaffairs.core.evidence.EvidenceMethod.FULL_SURVEY;
+import static org.civaffairs.core.evidence.EvidenceMethod.PHONE_CHECK;
+import static org.civaffairs.core.evidence.EvidenceMethod.TARGETED_INSPECTION;
 import static org.civaffairs.core.transparency.Schemes.HUNDRED;
 import static org.civaffairs.core.transparency.Schemes.answer;
 import static org.civaffairs.core.transparency.Schemes.evidence;
@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.civaffairs.core.evidence.EvidenceMethod;
 import org.civaffairs.core.rule.JavaCopy;
 import org.civaffairs.core.value.InvalidInputException;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ class EvidenceTest {
         assertNotEquals(same, evidence("3+4 Y 4/5 2 2"));
         assertNotEquals(same, Evidence.of(HUNDRED, withMethod(TARGETED_INSPECTION)));
         assertEquals("sample scheme: 5 criteria, 100 points", same.toString());
-        assertEquals("样本细则,指标5项,满分100分", same.label().zh());
+        assertEquals("样本细则，指标5项，满分100分", same.label().zh());
     }
 
     private static List<Observation> withMethod(EvidenceMethod method) {

@@ -3,6 +3,7 @@ package org.civaffairs.core.transparency;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.civaffairs.core.evidence.EvidenceMethod;
 import org.civaffairs.core.rule.Truth;
 import org.civaffairs.core.value.Ratio;
 import org.civaffairs.core.value.Text;

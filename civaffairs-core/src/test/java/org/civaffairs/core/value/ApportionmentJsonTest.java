@@ -39,6 +39,18 @@ class ApportionmentJsonTest {
     }
 
     @Test
+    void shares_beyond_all_amounts_do_not_add_up_to_nothing() {
+        String most = "\"92233720368547758.07\"";
+        for (StrictMapper mapper : StrictMapper.both()) {
+            assertEquals(
+                    "apportionment: shares must add up to the total 0.00",
+                    mapper.refusal(
+                            "{\"total\":\"0.00\",\"shares\":[" + most + "," + most + ",\"0.02\"],\"spares\":[]}",
+                            Apportionment.class));
+        }
+    }
+
+    @Test
     void what_does_not_add_up_or_belong_is_refused_with_all_that_is_wrong() {
         for (StrictMapper mapper : StrictMapper.both()) {
             assertEquals(

@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.civaffairs.core.rule.JsonForm;
+import org.civaffairs.core.rule.StrictMapper;
 import org.civaffairs.core.value.DivisionTable.Entry;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -82,6 +85,48 @@ class DivisionTableTest {
                 "division 430223: to must not be before from, 1984-01-01, but is 1983-12-31",
                 assertThrows(InvalidInputException.class, () -> entry("430223", "攸县", "1984-01-01", "1983-12-31"))
                         .getMessage());
+    }
+
+    @Test
+    void a_table_comes_back_from_json_in_the_order_of_codes_and_days() {
+        List<Entry> turned = new ArrayList<>(ENTRIES);
+        Collections.reverse(turned);
+        assertEquals(TABLE, DivisionTable.of(turned));
+        assertEquals(
+                List.of(ENTRIES.get(2), ENTRIES.get(1), ENTRIES.get(0), ENTRIES.get(3), ENTRIES.get(4)),
+                DivisionTable.of(turned).entries());
+        new JsonForm<>(DivisionTable.class, List.of(TABLE, DivisionTable.of(List.of()))).check();
+        for (StrictMapper mapper : StrictMapper.both()) {
+            assertEquals(
+                    "{\"divisions\":[{\"code\":\"430221\",\"name\":\"株洲县\",\"from\":\"1984-01-01\",\"to\":\"2018-06-18\"},"
+                            + "{\"code\":\"430223\",\"name\":\"攸县\",\"from\":\"1984-01-01\"}]}",
+                    mapper.write(DivisionTable.of(List.of(ENTRIES.get(0), ENTRIES.get(1)))));
+        }
+    }
+
+    @Test
+    void json_is_read_strictly_with_all_that_is_wrong() {
+        for (StrictMapper mapper : StrictMapper.both()) {
+            assertEquals(
+                    "division table: divisions[0].level is not a property, use one of [code, name, from, to]"
+                            + "; divisions[0].code must be a text in quotes but is 430223"
+                            + "; divisions[0].name is missing or null: give it, unknown is not zero"
+                            + "; divisions[0].from must be a day such as \"2010-06-01\" but is \"1984-02-30\""
+                            + "; divisions[0].to must be a day such as \"2010-06-01\" but is 1990",
+                    mapper.refusal(
+                            "{\"divisions\":[{\"code\":430223,\"from\":\"1984-02-30\",\"to\":1990,\"level\":3}]}",
+                            DivisionTable.class));
+            assertEquals(
+                    "division table: divisions[0].to must not be before from, 1984-01-02, but is 1984-01-01"
+                            + "; divisions[1].to must not be before from, 1990-01-02, but is 1990-01-01",
+                    mapper.refusal(
+                            "{\"divisions\":[{\"code\":\"430223\",\"name\":\"a\",\"from\":\"1984-01-02\",\"to\":\"1984-01-01\"},"
+                                    + "{\"code\":\"430224\",\"name\":\"b\",\"from\":\"1990-01-02\",\"to\":\"1990-01-01\"}]}",
+                            DivisionTable.class));
+            assertEquals(
+                    "division table: divisions is missing or null: give it, unknown is not zero",
+                    mapper.refusal("{}", DivisionTable.class));
+        }
     }
 
     @Test

@@ -40,11 +40,22 @@ record PostingNames(
                 chart.findPurpose(row.purpose()),
                 Optional.ofNullable(row.item()).flatMap(chart::findItem),
                 Optional.ofNullable(row.into()).flatMap(chart::findPurpose));
-        names.check(row);
+        if (!names.areKnown(row)) {
+            names.refuse(row);
+        }
         return names.posting(row);
     }
 
-    private void check(PostingRow row) {
+    private boolean areKnown(PostingRow row) {
+        return voucher.isPresent()
+                && from.isPresent()
+                && to.isPresent()
+                && purpose.isPresent()
+                && item.isPresent() == (row.item() != null)
+                && into.isPresent() == (row.into() != null);
+    }
+
+    private void refuse(PostingRow row) {
         Problems problems = Problems.of("posting " + row.number());
         check(problems, "voucher", row.voucher(), voucher);
         check(problems, "from", row.from(), from);

@@ -25,6 +25,13 @@ public record JournalYear(Verification verification, FindingTally tally) {
     private static final String BOOK = "journal-book.json";
     private static final List<String> POSTINGS = List.of("journal.csv", "journal.jsonl");
 
+    /** {@return the findings by kind} */
+    public FindingKinds kinds() {
+        FindingKinds kinds = new FindingKinds();
+        tally.rows().forEach(row -> kinds.add(row.first().finding(), row.count()));
+        return kinds;
+    }
+
     /**
      * The sample county's books, which are invented.
      *
@@ -65,7 +72,7 @@ public record JournalYear(Verification verification, FindingTally tally) {
         FindingTally tally = new FindingTally();
         try {
             Verification verification = Verifier.of(rules)
-                    .verify(BookReader.read(book.readJson(Book.class), postings, errors, () -> {}), tally);
+                    .verify(BookReader.read(Book.read(book), postings, errors, () -> {}), tally);
             return Optional.of(new JournalYear(verification, tally));
         } catch (ArithmeticException e) {
             errors.add(postings.name(), String.valueOf(e.getMessage()));

@@ -17,6 +17,9 @@ import org.civaffairs.core.value.Text;
 public record Column(String name, Kind kind, boolean required, Text meaning, String sample) {
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,40}");
 
+    /** So many digits fit an int. */
+    private static final int SMALL = 9;
+
     /** What a property holds. */
     public enum Kind {
         /** A name. */
@@ -28,7 +31,7 @@ public record Column(String name, Kind kind, boolean required, Text meaning, Str
         /** A count of anything else. */
         NUMBER(Text.of("数", "number"), true),
         /** A day. */
-        DAY(Text.of("日期,如2010-06-01", "day, such as 2010-06-01"), false),
+        DAY(Text.of("日期，如2010-06-01", "day, such as 2010-06-01"), false),
         /** One of a few words. */
         WORD(Text.of("英文代码", "one of the words in capitals"), false),
         /** A list of objects, which in CSV is JSON in one cell. */
@@ -36,11 +39,11 @@ public record Column(String name, Kind kind, boolean required, Text meaning, Str
         /** An object, which in CSV is JSON in one cell. */
         OBJECT(Text.of("JSON对象", "JSON object"), false),
         /** Points of a scoring scheme. */
-        POINTS(Text.of("分,如1.6", "points, such as 1.6"), false),
+        POINTS(Text.of("分，如1.6", "points, such as 1.6"), false),
         /** Money. */
         YUAN(Term.YUAN, false),
         /** A fact that may be unknown. */
-        TRUTH(Text.of("是/否/未知:YES, NO, UNKNOWN", "YES, NO or UNKNOWN"), false);
+        TRUTH(Text.of("是/否/未知：YES, NO, UNKNOWN", "YES, NO or UNKNOWN"), false);
 
         private final String zh;
         private final String en;
@@ -86,7 +89,15 @@ public record Column(String name, Kind kind, boolean required, Text meaning, Str
         if (kind == Kind.OBJECT) {
             return Json.object(name, cell);
         }
-        if (!kind.counted || !WHOLE.matcher(cell).matches()) {
+        return kind.counted ? number(cell) : cell;
+    }
+
+    /** A number, if the cell is the usual way to write one. */
+    private static Object number(String cell) {
+        if (isSmall(cell)) {
+            return Integer.valueOf(cell);
+        }
+        if (!WHOLE.matcher(cell).matches()) {
             return cell;
         }
         BigInteger number = new BigInteger(cell);
@@ -98,5 +109,15 @@ public record Column(String name, Kind kind, boolean required, Text meaning, Str
             return number.intValueExact();
         }
         return number.bitLength() < Long.SIZE ? (Object) number.longValueExact() : number;
+    }
+
+    /** Whether a cell is a number of few digits, as nearly all are: it fits, and has no sign and no leading zero. */
+    private static boolean isSmall(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            if (cell.charAt(i) < '0' || cell.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return cell.length() == 1 || (cell.length() <= SMALL && !cell.isEmpty() && cell.charAt(0) != '0');
     }
 }

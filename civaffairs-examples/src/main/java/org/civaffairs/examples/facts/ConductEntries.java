@@ -60,14 +60,16 @@ public final class ConductEntries {
                     ConductRule.GIFT_ACCEPTED,
                     ConductRule.GIFT_IN_KIND_ACCEPTED,
                     ConductRule.FAVOUR_DONE,
-                    ConductRule.BOOKS_NOT_CLEAN));
+                    ConductRule.BOOKS_NOT_CLEAN,
+                    ConductRule.AGAINST_SPIRIT,
+                    ConductRule.RECUSAL_DUE));
 
     /** C-101. */
     public static final RuleEntry<SixOnesFacts, Checklist> SIX_ONES = new RuleEntry<>(
             new Form<>(
                     "six-ones",
                     SixOnesFacts.class,
-                    List.of(UNIT, list("items", "六项内容(名称自填)", "the six items, named by you", sixItems()))),
+                    List.of(UNIT, list("items", "六项内容（名称自填）", "the six items, named by you", sixItems()))),
             Checklist.class,
             SixOnesRule.PARAMETERS,
             SixOnesRule::under,

@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param <F> the facts
  */
 public final class FactsReader<F> {
-    private static final char BAD = '\uFFFD';
-
     private final Form<F> form;
     private final Input input;
     private final Errors errors;
@@ -139,7 +137,7 @@ public final class FactsReader<F> {
 
     private void accept(String line, Supplier<F> read) {
         facts++;
-        if (line.indexOf(BAD) >= 0) {
+        if (line.indexOf(CleanText.BAD) >= 0) {
             report("is not " + input.charset() + " text: name the file's encoding,"
                     + " such as --charset GB18030 for a file saved by Chinese Excel");
             return;

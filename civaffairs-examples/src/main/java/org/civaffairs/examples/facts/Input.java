@@ -1,10 +1,10 @@
 package org.civaffairs.examples.facts;
 
 import java.io.BufferedReader;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -123,14 +123,27 @@ public final class Input {
      * @throws UsageException if it cannot be read or is anything else
      */
     public <X> X readJson(Class<X> type) {
+        return readJson(json -> json.value(type));
+    }
+
+    /**
+     * Reads all of it as one JSON object, as it goes by.
+     *
+     * @param reading what to do with the object
+     * @param <X> what the object becomes
+     * @return what it became
+     * @throws UsageException if it cannot be read or is anything else
+     */
+    public <X> X readJson(JsonStream.Reading<X> reading) {
         try (BufferedReader reader = open()) {
-            firstVisible(reader);
-            StringWriter text = new StringWriter();
-            reader.transferTo(text);
-            if (text.getBuffer().indexOf("\uFFFD") >= 0) {
-                throw new UsageException(name + " is not " + charset + " text: save it as " + charset);
+            int first = firstVisible(reader);
+            if (first != '{' && first != CleanText.BAD) {
+                throw new UsageException(name + ": must be a JSON object in braces");
             }
-            return Json.read(text.toString(), type);
+            return Json.stream(new CleanText(reader), reading);
+        } catch (CharConversionException e) {
+            throw new UsageException(
+                    name + " is not " + charset + " text in " + e.getMessage() + ": save it as " + charset);
         } catch (IOException e) {
             throw new UsageException(name + " cannot be read: " + e.getMessage());
         } catch (IllegalArgumentException e) {

@@ -1,13 +1,18 @@
 package org.civaffairs.examples.facts;
 
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.Reader;
 import java.util.List;
 import java.util.Map;
 import org.civaffairs.core.value.InvalidInputException;
@@ -22,6 +27,12 @@ public final class Json {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
+
+    /** Reads values in the midst of a text, after which there is more. */
+    private static final ObjectReader VALUES =
+            MAPPER.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+    private static final String TRAILING = "there is more after the object";
 
     private Json() {}
 
@@ -41,6 +52,20 @@ public final class Json {
         }
         try {
             return MAPPER.readValue(text, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(reason(e), e);
+        }
+    }
+
+    /** Reads a text that is one object, as it goes by; every failure is an error whose message says what is wrong. */
+    static <X> X stream(Reader text, JsonStream.Reading<X> reading) throws IOException {
+        try (JsonParser parser = MAPPER.createParser(text)) {
+            parser.nextToken();
+            X read = reading.read(new JsonStream(parser, VALUES));
+            if (parser.nextToken() != null) {
+                throw new JsonParseException(parser, TRAILING, parser.currentTokenLocation());
+            }
+            return read;
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(reason(e), e);
         }
@@ -94,7 +119,7 @@ public final class Json {
         if (e instanceof JsonEOFException) {
             return "it ends too early, a quote, bracket or brace is not closed";
         }
-        return said.startsWith("Trailing token") ? "there is more after the object, write one object a line" : said;
+        return said.startsWith("Trailing token") ? TRAILING + ", write one object a line" : said;
     }
 
     private static String place(@Nullable JsonLocation at) {

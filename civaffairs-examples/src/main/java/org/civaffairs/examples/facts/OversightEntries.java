@@ -9,6 +9,7 @@ import static org.civaffairs.examples.facts.Column.optional;
 import static org.civaffairs.examples.facts.Column.required;
 
 import java.util.List;
+import org.civaffairs.core.evidence.CoveredMonths;
 import org.civaffairs.core.plan.YouCounty2010;
 import org.civaffairs.funds.oversight.AnnualAudit;
 import org.civaffairs.funds.oversight.AnnualAuditFacts;
@@ -19,7 +20,9 @@ import org.civaffairs.funds.oversight.FavourRule;
 import org.civaffairs.funds.oversight.FundSystems;
 import org.civaffairs.funds.oversight.FundSystemsFacts;
 import org.civaffairs.funds.oversight.FundSystemsRule;
-import org.civaffairs.funds.oversight.Tracking;
+import org.civaffairs.funds.oversight.SpecialInspections;
+import org.civaffairs.funds.oversight.SpecialInspectionsFacts;
+import org.civaffairs.funds.oversight.SpecialInspectionsRule;
 import org.civaffairs.funds.oversight.TrackingFacts;
 import org.civaffairs.funds.oversight.TrackingRule;
 
@@ -50,7 +53,7 @@ public final class OversightEntries {
             List.of(FundSystemsRule.SYSTEM_MISSING, FundSystemsRule.CONTROL_MISSING));
 
     /** C-125. */
-    public static final RuleEntry<TrackingFacts, Tracking> TRACKING = new RuleEntry<>(
+    public static final RuleEntry<TrackingFacts, CoveredMonths> TRACKING = new RuleEntry<>(
             new Form<>(
                     "tracking-checks",
                     TrackingFacts.class,
@@ -58,13 +61,35 @@ public final class OversightEntries {
                             required("county", TEXT, "县", "county", "某县"),
                             required("through", DAY, "截至", "through", "2010-02-28"),
                             list("checks", "检查日期", "days of checks", "\"2010-01-15\"", "\"2010-02-16\""))),
-            Tracking.class,
+            CoveredMonths.class,
             TrackingRule.PARAMETERS,
             TrackingRule::under,
             TrackingFacts::county,
             List.of(TrackingRule.BY_MISSED, TrackingRule.BY_COVERED),
             YouCounty2010.TRACKING,
             List.of(TrackingRule.MISSED));
+
+    /** C-125, C-141. */
+    public static final RuleEntry<SpecialInspectionsFacts, SpecialInspections> SPECIAL_INSPECTIONS = new RuleEntry<>(
+            new Form<>(
+                    "special-inspections",
+                    SpecialInspectionsFacts.class,
+                    List.of(
+                            required("county", TEXT, "县", "county", "某县"),
+                            required("through", DAY, "截至", "through", "2010-12-31"),
+                            list(
+                                    "inspections",
+                                    "专项检查",
+                                    "inspections",
+                                    inspection("2010-03-16", "DIBAO", "YES"),
+                                    inspection("2010-09-01", "RELIEF", "NO")))),
+            SpecialInspections.class,
+            SpecialInspectionsRule.PARAMETERS,
+            SpecialInspectionsRule::under,
+            SpecialInspectionsFacts::county,
+            List.of(SpecialInspectionsRule.BY_UNCOVERED, SpecialInspectionsRule.BY_COVERED),
+            YouCounty2010.FUND_SYSTEMS,
+            List.of(SpecialInspectionsRule.MISSING, SpecialInspectionsRule.NOT_JOINT));
 
     /** C-126, C-139. */
     public static final RuleEntry<AnnualAuditFacts, AnnualAudit> ANNUAL_AUDIT = new RuleEntry<>(
@@ -111,4 +136,10 @@ public final class OversightEntries {
             List.of(FavourRule.FAVOUR_AID));
 
     private OversightEntries() {}
+
+    private static String inspection(String day, String money, String section) {
+        return String.format(
+                "{\"day\":\"%s\",\"money\":\"%s\",\"auditRoom\":\"YES\",\"section\":\"%s\",\"report\":\"YES\"}",
+                day, money, section);
+    }
 }

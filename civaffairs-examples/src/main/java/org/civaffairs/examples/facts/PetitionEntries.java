@@ -9,6 +9,7 @@ import static org.civaffairs.examples.facts.Column.optional;
 import static org.civaffairs.examples.facts.Column.required;
 
 import java.util.List;
+import org.civaffairs.core.evidence.CoveredMonths;
 import org.civaffairs.core.petition.ActFacts;
 import org.civaffairs.core.petition.ActReview;
 import org.civaffairs.core.petition.ActRule;
@@ -20,7 +21,6 @@ import org.civaffairs.core.petition.EventPlansFacts;
 import org.civaffairs.core.petition.EventPlansRule;
 import org.civaffairs.core.petition.Petition;
 import org.civaffairs.core.petition.PetitionFacts;
-import org.civaffairs.core.petition.PetitionReviews;
 import org.civaffairs.core.petition.PetitionReviewsFacts;
 import org.civaffairs.core.petition.PetitionReviewsRule;
 import org.civaffairs.core.petition.PetitionRule;
@@ -69,7 +69,7 @@ public final class PetitionEntries {
             List.of(PetitionRule.ESCALATED));
 
     /** C-78: where petitions are heading. */
-    public static final RuleEntry<PetitionReviewsFacts, PetitionReviews> PETITION_REVIEWS = new RuleEntry<>(
+    public static final RuleEntry<PetitionReviewsFacts, CoveredMonths> PETITION_REVIEWS = new RuleEntry<>(
             new Form<>(
                     "petition-reviews",
                     PetitionReviewsFacts.class,
@@ -77,7 +77,7 @@ public final class PetitionEntries {
                             required("county", TEXT, "县", "county", "某县"),
                             required("through", DAY, "截至", "through", "2010-02-28"),
                             list("reviews", "研判日期", "days of reviews", "\"2010-01-15\""))),
-            PetitionReviews.class,
+            CoveredMonths.class,
             PetitionReviewsRule.PARAMETERS,
             PetitionReviewsRule::under,
             PetitionReviewsFacts::county,

@@ -16,12 +16,12 @@ import org.civaffairs.core.registration.AssociationYearRule;
 import org.civaffairs.core.registration.Associations;
 import org.civaffairs.core.registration.AssociationsFacts;
 import org.civaffairs.core.registration.AssociationsRule;
-import org.civaffairs.core.registration.Checklist;
-import org.civaffairs.core.registration.ChecklistFacts;
-import org.civaffairs.core.registration.ChecklistRule;
 import org.civaffairs.core.registration.Fees;
 import org.civaffairs.core.registration.FeesFacts;
 import org.civaffairs.core.registration.FeesRule;
+import org.civaffairs.core.registration.RegistrationChecklist;
+import org.civaffairs.core.registration.RegistrationChecklistFacts;
+import org.civaffairs.core.registration.RegistrationChecklistRule;
 import org.civaffairs.core.registration.RegistrationFacts;
 import org.civaffairs.core.registration.RegistrationRule;
 import org.civaffairs.core.registration.Registrations;
@@ -50,29 +50,30 @@ public final class RegistrationEntries {
             List.of(RegistrationRule.MARRIAGES_BELOW, RegistrationRule.ADOPTIONS_BELOW));
 
     /** C-59, C-60. */
-    public static final RuleEntry<ChecklistFacts, Checklist> REGISTRATION_CHECKLIST = new RuleEntry<>(
-            new Form<>(
-                    "registration-checklist",
-                    ChecklistFacts.class,
-                    List.of(
-                            required("unit", TEXT, "单位", "unit", "某县民政局"),
-                            list(
-                                    "marriage",
-                                    "婚姻登记要求",
-                                    "asked of marriage registration",
-                                    "{\"item\":\"公示收费标准\",\"done\":\"NO\"}"),
-                            list(
-                                    "adoption",
-                                    "收养登记要求",
-                                    "asked of adoption registration",
-                                    "{\"item\":\"公告寻亲\",\"done\":\"YES\"}"))),
-            Checklist.class,
-            ChecklistRule.PARAMETERS,
-            ChecklistRule::under,
-            ChecklistFacts::unit,
-            List.of(ChecklistRule.BY_ADOPTION, ChecklistRule.BY_MARRIAGE),
-            YouCounty2010.ADOPTION_REGISTRATION,
-            List.of(ChecklistRule.MARRIAGE_MISSING, ChecklistRule.ADOPTION_MISSING));
+    public static final RuleEntry<RegistrationChecklistFacts, RegistrationChecklist> REGISTRATION_CHECKLIST =
+            new RuleEntry<>(
+                    new Form<>(
+                            "registration-checklist",
+                            RegistrationChecklistFacts.class,
+                            List.of(
+                                    required("unit", TEXT, "单位", "unit", "某县民政局"),
+                                    list(
+                                            "marriage",
+                                            "婚姻登记要求",
+                                            "asked of marriage registration",
+                                            "{\"label\":\"公示收费标准\",\"done\":\"NO\"}"),
+                                    list(
+                                            "adoption",
+                                            "收养登记要求",
+                                            "asked of adoption registration",
+                                            "{\"label\":\"公告寻亲\",\"done\":\"YES\"}"))),
+                    RegistrationChecklist.class,
+                    RegistrationChecklistRule.PARAMETERS,
+                    RegistrationChecklistRule::under,
+                    RegistrationChecklistFacts::unit,
+                    List.of(RegistrationChecklistRule.BY_ADOPTION, RegistrationChecklistRule.BY_MARRIAGE),
+                    YouCounty2010.ADOPTION_REGISTRATION,
+                    List.of(RegistrationChecklistRule.MARRIAGE_MISSING, RegistrationChecklistRule.ADOPTION_MISSING));
 
     /** C-62, C-66, C-142. */
     public static final RuleEntry<AssociationsFacts, Associations> ASSOCIATIONS = new RuleEntry<>(

@@ -41,6 +41,18 @@ class JournalBadInputTest {
         assertEquals(0, run.exitCode());
     }
 
+    @Test
+    void books_that_could_not_be_read_in_full_are_not_called_clean() throws IOException {
+        assertEquals(
+                "verification of books, on 2010-12-31: clean",
+                verify(BOOK, POSTINGS).lines().get(0));
+        Run run = verify(BOOK, POSTINGS + "8,2010-04-05\n");
+        assertEquals(
+                "verification of books, on 2010-12-31: lines could not be read, the rest is clean",
+                run.lines().get(0));
+        assertEquals(2, run.exitCode());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             专户,柏市,低保,600.00       | 专户,柏市,低保,0.00         | 2 AMOUNT_NOT_POSITIVE
@@ -173,7 +185,7 @@ class JournalBadInputTest {
         assertEquals(1, run.problems().size(), run.err());
         assertTrue(
                 run.err()
-                        .contains("posting 2: balance (fen) out of range: 9223372036854775807 + 1: correct it; nothing"
+                        .contains("posting 2: balance (fen) out of range: -9223372036854775807 + -1: correct it; nothing"
                                 + " from there on was verified"),
                 run.err());
         assertTrue(run.out().contains("AUTHORITY_OVERDRAWN") && run.out().contains("UNAPPROVED_POSTING"), run.out());

@@ -3,9 +3,9 @@ package org.civaffairs.examples.county;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import org.civaffairs.core.evidence.EvidenceMethod;
 import org.civaffairs.core.rule.Truth;
 import org.civaffairs.core.transparency.Answer;
-import org.civaffairs.core.transparency.EvidenceMethod;
 import org.civaffairs.core.transparency.Observation;
 import org.civaffairs.core.value.Ratio;
 import org.junit.jupiter.api.Test;

@@ -37,7 +37,7 @@ class SampleJournalTest {
 
     private static Journal read() {
         Errors errors = new Errors(System.err);
-        Book book = Input.of(BOOK, StandardCharsets.UTF_8).readJson(Book.class);
+        Book book = Book.read(Input.of(BOOK, StandardCharsets.UTF_8));
         Journal journal = BookReader.read(book, Input.of(POSTINGS, StandardCharsets.UTF_8), errors, () -> {});
         assertTrue(!errors.any());
         return journal;

@@ -5,6 +5,7 @@ import static org.civaffairs.core.plan.YouCounty2010.PENSION_DELIVERY;
 import static org.civaffairs.core.rule.Term.YUAN;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.civaffairs.core.rule.Assessment;
 import org.civaffairs.core.rule.Finding;
@@ -35,13 +36,15 @@ public final class PensionRule implements Rule<PensionFacts, Pension> {
     public static final Term IN_ARREARS = Term.of("PENSION_IN_ARREARS", "抚恤定补未足额到位", "pension not paid in full", YUAN);
 
     /** The finding of a pension that was or is late; expected and actual are days, the difference counts them. */
-    public static final Term LATE = Term.of("PENSION_LATE", "抚恤定补未及时到位(相差天数)", "pension late (difference in days)");
+    public static final Term LATE = Term.of("PENSION_LATE", "抚恤定补未及时到位（相差天数）", "pension late (difference in days)");
 
     private static final Text OF_DAYS = Text.of("天", "days");
     private static final Term RULE = Term.of("pension-delivery", "抚恤定补资金及时足额到位", "pensions on time and in full");
     private static final Term DUE = Term.of("due", "应发", "due", YUAN);
+    private static final Term DUE_ON = Term.of("dueOn", "应发日期", "due on");
     private static final Term PAID = Term.of("paid", "已发", "paid", YUAN);
     private static final Term PAID_ON = Term.of("paidOn", "发放日期", "day of payment");
+    private static final Term AS_OF = Term.of("asOf", "截至", "as of");
     private static final Term ARREARS = Term.of("arrears", "欠发", "arrears", YUAN);
     private static final Term DAYS_LATE = Term.of("daysLate", "逾期天数", "late", OF_DAYS);
 
@@ -120,11 +123,15 @@ public final class PensionRule implements Rule<PensionFacts, Pension> {
 
     @Override
     public List<Step> steps(PensionFacts facts, Pension value) {
-        return List.of(
-                Step.fact(DUE, facts.due()),
-                Step.fact(PAID, facts.paid()),
-                Step.result(ARREARS, value.arrears(), PENSION_DELIVERY),
-                Step.result(DAYS_LATE, value.daysLate(), PENSION_DELIVERY));
+        List<Step> steps = new ArrayList<>();
+        steps.add(Step.fact(DUE, facts.due()));
+        steps.add(Step.fact(DUE_ON, facts.dueOn()));
+        steps.add(Step.fact(PAID, facts.paid()));
+        facts.paidOn().ifPresent(day -> steps.add(Step.fact(PAID_ON, day)));
+        steps.add(Step.fact(AS_OF, facts.asOf()));
+        steps.add(Step.result(ARREARS, value.arrears(), PENSION_DELIVERY));
+        steps.add(Step.result(DAYS_LATE, value.daysLate(), PENSION_DELIVERY));
+        return List.copyOf(steps);
     }
 
     @Override

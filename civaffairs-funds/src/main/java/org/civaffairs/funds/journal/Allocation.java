@@ -10,7 +10,7 @@ import org.civaffairs.core.value.Yuan;
  * @param day the day on which it was booked
  * @param voucher the voucher it stands on
  * @param from the dedicated account
- * @param to the account of the township
+ * @param to the account of the township, or another dedicated account
  * @param purpose the purpose of the money
  * @param amount how much; yuan
  */

@@ -17,7 +17,7 @@ public final class ChartBuilder {
      * Adds an office that is part of no other.
      *
      * @param name its name
-     * @param level its rank
+     * @param level its rank; not VILLAGE, since a village is within its township
      * @return this
      */
     public ChartBuilder office(String name, Level level) {

@@ -110,20 +110,26 @@ record ChartDraft(
         problems.refuse();
     }
 
-    /** An office is within one that was given before it, so that none is within itself. */
+    /** An office is within one that was given before it, so that none is within itself; each village has its township. */
     private void checkOffices(Problems problems) {
         names("offices", offices, OfficeRow::name, problems);
         Set<String> before = new HashSet<>();
+        Set<String> ofTownships = new HashSet<>();
         for (int i = 0; i < offices.size(); i++) {
-            String within = offices.get(i).within();
-            if (within != null) {
-                problems.require(
-                        before.contains(within),
-                        "offices[" + i + "].within",
-                        "must be an office that was given before it",
-                        within);
+            OfficeRow office = offices.get(i);
+            String within = office.within();
+            boolean isKnown = within == null || before.contains(within);
+            boolean isOfTownship = office.level() == Level.TOWNSHIP || (within != null && ofTownships.contains(within));
+            String at = "offices[" + i + "].within";
+            problems.require(isKnown, at, "must be an office that was given before it", String.valueOf(within));
+            problems.require(
+                    !isKnown || isOfTownship || office.level() != Level.VILLAGE,
+                    at,
+                    "must be a township or an office within one, whose minutes the money of a village needs");
+            before.add(office.name());
+            if (isOfTownship) {
+                ofTownships.add(office.name());
             }
-            before.add(offices.get(i).name());
         }
     }
 

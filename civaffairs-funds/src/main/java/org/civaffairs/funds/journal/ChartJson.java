@@ -1,5 +1,6 @@
 package org.civaffairs.funds.journal;
 
+import java.util.List;
 import java.util.Map;
 import org.civaffairs.core.decision.AssistanceMatter;
 import org.civaffairs.core.value.PersonName;
@@ -14,7 +15,7 @@ record ChartJson(StrictJson json) {
         json.own(path, given.keySet(), "offices", "persons", "items", "purposes", "accounts");
         return new ChartDraft(
                 json.objects(path + "offices", given.get("offices"), this::office),
-                json.objects(path + "persons", given.get("persons"), this::person),
+                persons(path + "persons", given.get("persons")),
                 json.objects(path + "items", given.get("items"), this::item),
                 json.objects(path + "purposes", given.get("purposes"), this::purpose),
                 json.objects(path + "accounts", given.get("accounts"), this::account));
@@ -27,6 +28,16 @@ record ChartJson(StrictJson json) {
                 json.text(path + "name", given.get("name")),
                 json.choice(path + "level", given.get("level"), Level.values()),
                 within == null ? null : json.text(path + "within", within));
+    }
+
+    private List<ChartDraft.PersonRow> persons(String path, @Nullable Object given) {
+        boolean mayBeNames = given != null
+                && !(given instanceof List<?> rows && rows.stream().allMatch(Map.class::isInstance));
+        if (mayBeNames) {
+            json.require(false, path, "must be a list of objects with id and name");
+            return List.of();
+        }
+        return json.objects(path, given, this::person);
     }
 
     private ChartDraft.PersonRow person(String path, Map<?, ?> given) {

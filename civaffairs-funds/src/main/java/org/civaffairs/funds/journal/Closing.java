@@ -26,14 +26,18 @@ public record Closing(
         LocalDate through)
         implements Serializable {
     /**
-     * Checks the position.
+     * Checks position and day.
      *
      * @param position how many postings stand before it
      * @param through the last day that is closed, inclusive
-     * @throws org.civaffairs.core.value.InvalidInputException if the position is negative
+     * @throws org.civaffairs.core.value.InvalidInputException if the position is negative, or the day millions of years away
      */
     public Closing {
-        Problems.of("closing").notNegative("position", position).refuse();
+        long day = through.toEpochDay();
+        Problems.of("closing")
+                .notNegative("position", position)
+                .require(day == (int) day, "through", "must be a day of some calendar", through)
+                .refuse();
     }
 
     @JsonCreator

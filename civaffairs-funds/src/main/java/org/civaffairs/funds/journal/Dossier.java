@@ -56,7 +56,18 @@ public final class Dossier implements Serializable {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static Dossier fromJson(Map<String, Object> properties) {
-        return DossierJson.read(properties).dossier();
+        DossierReader reader = reader();
+        properties.forEach(reader::property);
+        return reader.read();
+    }
+
+    /**
+     * Starts to read a dossier that is too large to be held as JSON.
+     *
+     * @return a reader that was given nothing yet
+     */
+    public static DossierReader reader() {
+        return new DossierReader();
     }
 
     /** Its papers by their names, which is what it is in JSON. */

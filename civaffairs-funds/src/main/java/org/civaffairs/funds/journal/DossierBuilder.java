@@ -67,7 +67,7 @@ public final class DossierBuilder {
             String at = "vouchers[" + i + "]";
             problems.label(at, row.name());
             problems.require(seen.add(row.name()), at, "stands here a second time: keep one", row.name());
-            checkActs(at, row, problems);
+            checkActs(at + ".acts", row, problems);
             drafts.add(new Draft(row.name(), row.acts(), attached(at, row, byName, problems)));
         }
         problems.refuse();
@@ -96,8 +96,8 @@ public final class DossierBuilder {
 
     private void checkActs(String at, Row row, Problems problems) {
         row.acts().forEach(act -> {
-            problems.require(chart.owns(act.person()), at + ".acts", "must be a person of the chart", act.person());
-            problems.require(chart.owns(act.office()), at + ".acts", "must be an office of the chart", act.office());
+            problems.require(chart.owns(act.person()), at, "must be a person of the chart", act.person());
+            problems.require(chart.owns(act.office()), at, "must be an office of the chart", act.office());
         });
     }
 

@@ -108,13 +108,17 @@ public final class DossierColumns implements Serializable {
         }
     }
 
-    /** The vouchers that a document names, looked up once a document. */
+    /** The vouchers that a document names; where these are many they are put in a set, once a document. */
     private static final class Named {
+        private static final int FEW = 8;
+
         private final Map<Integer, Set<String>> all = new HashMap<>();
 
         boolean by(Evidence document, int place, String voucher) {
-            return all.computeIfAbsent(place, p -> new HashSet<>(document.namedVouchers()))
-                    .contains(voucher);
+            List<String> names = document.namedVouchers();
+            return names.size() <= FEW
+                    ? names.contains(voucher)
+                    : all.computeIfAbsent(place, p -> new HashSet<>(names)).contains(voucher);
         }
     }
 

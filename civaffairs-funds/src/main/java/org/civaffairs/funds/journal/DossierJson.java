@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.civaffairs.core.value.InvalidInputException;
 import org.civaffairs.core.value.Problems;
 import org.civaffairs.core.value.StrictJson;
@@ -16,8 +15,6 @@ record DossierJson(
         @JsonProperty("chart") ChartDraft chart,
         @JsonProperty("evidence") List<Evidence> evidence,
         @JsonProperty("vouchers") List<VoucherRow> vouchers) {
-    private static final ChartDraft NO_CHART = new ChartDraft(List.of(), List.of(), List.of(), List.of(), List.of());
-
     @JsonPropertyOrder({"name", "acts", "attached"})
     record VoucherRow(
             @JsonProperty("name") String name,
@@ -30,6 +27,17 @@ record DossierJson(
                     acts,
                     voucher.attached().stream().map(Evidence::name).toList());
         }
+
+        static VoucherRow read(Map<?, ?> given) {
+            StrictJson json = StrictJson.of("voucher", null);
+            json.own("", given.keySet(), "name", "acts", "attached");
+            String name = json.text("name", given.get("name"));
+            List<ActRow> acts =
+                    json.objects("acts", given.get("acts"), (path, act) -> ActRow.read(json, path, act));
+            List<String> attached = json.items("attached", given.get("attached"), json::text);
+            json.refuse();
+            return new VoucherRow(name, acts, attached);
+        }
     }
 
     @JsonPropertyOrder({"duty", "person", "office"})
@@ -40,40 +48,19 @@ record DossierJson(
         static ActRow of(Act act) {
             return new ActRow(act.duty(), act.person().name(), act.office().name());
         }
+
+        private static ActRow read(StrictJson json, String path, Map<?, ?> given) {
+            json.own(path, given.keySet(), "duty", "person", "office");
+            return new ActRow(
+                    json.choice(path + "duty", given.get("duty"), Duty.values()),
+                    json.text(path + "person", given.get("person")),
+                    json.text(path + "office", given.get("office")));
+        }
     }
 
     static DossierJson of(Dossier dossier) {
         List<VoucherRow> rows = dossier.vouchers().stream().map(VoucherRow::of).toList();
         return new DossierJson(dossier.chart().draft(), dossier.evidence(), rows);
-    }
-
-    /** Reads the form of everything; what is of no form is told together. */
-    static DossierJson read(Map<String, Object> given) {
-        StrictJson json = StrictJson.of("dossier", null);
-        json.own("", given.keySet(), "chart", "evidence", "vouchers");
-        ChartDraft chart = json.object("chart", given.get("chart"), new ChartJson(json)::read, NO_CHART);
-        List<Supplier<Evidence>> evidence =
-                json.objects("evidence", given.get("evidence"), new EvidenceJson(json)::read);
-        List<VoucherRow> vouchers =
-                json.objects("vouchers", given.get("vouchers"), (path, row) -> voucher(json, path, row));
-        json.refuse();
-        return new DossierJson(chart, evidence.stream().map(Supplier::get).toList(), vouchers);
-    }
-
-    private static VoucherRow voucher(StrictJson json, String path, Map<?, ?> given) {
-        json.own(path, given.keySet(), "name", "acts", "attached");
-        return new VoucherRow(
-                json.text(path + "name", given.get("name")),
-                json.objects(path + "acts", given.get("acts"), (at, act) -> act(json, at, act)),
-                json.items(path + "attached", given.get("attached"), json::text));
-    }
-
-    private static ActRow act(StrictJson json, String path, Map<?, ?> given) {
-        json.own(path, given.keySet(), "duty", "person", "office");
-        return new ActRow(
-                json.choice(path + "duty", given.get("duty"), Duty.values()),
-                json.text(path + "person", given.get("person")),
-                json.text(path + "office", given.get("office")));
     }
 
     /** Makes the chart, then looks up names in it; all names that are not there are told together. */
@@ -102,13 +89,14 @@ record DossierJson(
         List<Act> acts = new ArrayList<>();
         for (int j = 0; j < rows.size(); j++) {
             ActRow row = rows.get(j);
-            String at = path + "[" + j + "]";
             Person person = chart.findPerson(row.person()).orElse(null);
             Office office = chart.findOffice(row.office()).orElse(null);
-            unknown.require(person != null, at + ".person", "must be a person of the chart", row.person());
-            unknown.require(office != null, at + ".office", "must be an office of the chart", row.office());
             if (person != null && office != null) {
                 acts.add(new Act(row.duty(), person, office));
+            } else {
+                String at = path + "[" + j + "]";
+                unknown.require(person != null, at + ".person", "must be a person of the chart", row.person());
+                unknown.require(office != null, at + ".office", "must be an office of the chart", row.office());
             }
         }
         return acts;

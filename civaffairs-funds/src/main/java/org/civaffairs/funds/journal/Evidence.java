@@ -8,8 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.civaffairs.core.value.StrictJson;
 import org.civaffairs.core.value.Yuan;
 
 /**
@@ -41,10 +39,7 @@ public sealed interface Evidence extends Serializable
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static Evidence fromJson(Map<String, Object> properties) {
-        StrictJson json = StrictJson.of("evidence", null);
-        Supplier<Evidence> read = new EvidenceJson(json).read("", properties);
-        json.refuse();
-        return read.get();
+        return EvidenceJson.read(properties);
     }
 
     /** {@return its number or name} */

@@ -12,20 +12,27 @@ import org.civaffairs.core.value.Yuan;
 
 /** Reads evidence, which is made only when all around it has been read, so that everything that is wrong is told together. */
 record EvidenceJson(StrictJson json) {
-    Supplier<Evidence> read(String path, Map<?, ?> given) {
+    static Evidence read(Map<?, ?> given) {
+        StrictJson json = StrictJson.of("evidence", null);
+        Supplier<Evidence> read = new EvidenceJson(json).evidence(given);
+        json.refuse();
+        return read.get();
+    }
+
+    private Supplier<Evidence> evidence(Map<?, ?> given) {
         Object named = given.get("kind");
-        EvidenceKind kind = json.choice(path + "kind", named, EvidenceKind.values());
+        EvidenceKind kind = json.choice("kind", named, EvidenceKind.values());
         if (!kind.name().equals(named)) {
             return () -> {
                 throw refused();
             };
         }
         return switch (kind) {
-            case APPROPRIATION_NOTICE, BANK_RECEIPT, BANK_RETURN -> money(kind, path, given);
-            case JOINT_MEETING_MINUTES, PAYROLL_ROSTER -> decision(kind, path, given);
-            case PANEL_BALLOT -> ballot(path, given);
-            case PUBLICATION_RECORD -> publication(path, given);
-            case AUDIT_REPORT -> audit(path, given);
+            case APPROPRIATION_NOTICE, BANK_RECEIPT, BANK_RETURN -> money(kind, given);
+            case JOINT_MEETING_MINUTES, PAYROLL_ROSTER -> decision(kind, given);
+            case PANEL_BALLOT -> ballot(given);
+            case PUBLICATION_RECORD -> publication(given);
+            case AUDIT_REPORT -> audit(given);
         };
     }
 
@@ -34,16 +41,16 @@ record EvidenceJson(StrictJson json) {
         return new IllegalStateException("made before it was refused");
     }
 
-    private Supplier<Evidence> money(EvidenceKind kind, String path, Map<?, ?> given) {
+    private Supplier<Evidence> money(EvidenceKind kind, Map<?, ?> given) {
         boolean notice = kind == EvidenceKind.APPROPRIATION_NOTICE;
         if (notice) {
-            json.own(path, given.keySet(), "kind", "document", "purpose", "amount");
+            json.own("", given.keySet(), "kind", "document", "purpose", "amount");
         } else {
-            json.own(path, given.keySet(), "kind", "document", "amount");
+            json.own("", given.keySet(), "kind", "document", "amount");
         }
-        Supplier<Document> document = document(path, given);
-        String purpose = notice ? json.text(path + "purpose", given.get("purpose")) : "";
-        Yuan amount = json.amount(path + "amount", given.get("amount"));
+        Supplier<Document> document = document(given);
+        String purpose = notice ? json.text("purpose", given.get("purpose")) : "";
+        Yuan amount = json.amount("amount", given.get("amount"));
         return switch (kind) {
             case BANK_RECEIPT -> () -> new BankReceipt(document.get(), amount);
             case BANK_RETURN -> () -> new BankReturn(document.get(), amount);
@@ -51,33 +58,33 @@ record EvidenceJson(StrictJson json) {
         };
     }
 
-    private Supplier<Evidence> decision(EvidenceKind kind, String path, Map<?, ?> given) {
+    private Supplier<Evidence> decision(EvidenceKind kind, Map<?, ?> given) {
         boolean minutes = kind == EvidenceKind.JOINT_MEETING_MINUTES;
         if (minutes) {
-            json.own(path, given.keySet(), "kind", "document", "purpose", "amount", "vouchers", "deciders");
+            json.own("", given.keySet(), "kind", "document", "purpose", "amount", "vouchers", "deciders");
         } else {
-            json.own(path, given.keySet(), "kind", "document", "purpose", "amount", "vouchers");
+            json.own("", given.keySet(), "kind", "document", "purpose", "amount", "vouchers");
         }
-        Supplier<Document> document = document(path, given);
-        String purpose = json.text(path + "purpose", given.get("purpose"));
-        Yuan amount = json.amount(path + "amount", given.get("amount"));
-        List<String> vouchers = vouchers(path, given);
-        int deciders = minutes ? json.count(path + "deciders", given.get("deciders")) : 0;
+        Supplier<Document> document = document(given);
+        String purpose = json.text("purpose", given.get("purpose"));
+        Yuan amount = json.amount("amount", given.get("amount"));
+        List<String> vouchers = vouchers(given);
+        int deciders = minutes ? json.count("deciders", given.get("deciders")) : 0;
         return minutes
                 ? () -> new JointMeetingMinutes(document.get(), purpose, amount, vouchers, deciders)
                 : () -> new PayrollRoster(document.get(), purpose, amount, vouchers);
     }
 
-    private Supplier<Evidence> ballot(String path, Map<?, ?> given) {
-        json.own(path, given.keySet(), "kind", "name", "digest", "certificate", "purpose", "vouchers");
-        String name = json.text(path + "name", given.get("name"));
-        String digest = digest(path, given);
+    private Supplier<Evidence> ballot(Map<?, ?> given) {
+        json.own("", given.keySet(), "kind", "name", "digest", "certificate", "purpose", "vouchers");
+        String name = json.text("name", given.get("name"));
+        String digest = digest("", given);
         Supplier<BallotCertificate> certificate =
-                json.object(path + "certificate", given.get("certificate"), this::certificate, () -> {
+                json.object("certificate", given.get("certificate"), this::certificate, () -> {
                     throw refused();
                 });
-        String purpose = json.text(path + "purpose", given.get("purpose"));
-        List<String> vouchers = vouchers(path, given);
+        String purpose = json.text("purpose", given.get("purpose"));
+        List<String> vouchers = vouchers(given);
         return () -> new PanelBallot(name, digest, certificate.get(), purpose, vouchers);
     }
 
@@ -105,22 +112,22 @@ record EvidenceJson(StrictJson json) {
         return () -> new BallotCertificate(village, session, motion, matter, day, passed, procedure, resolved);
     }
 
-    private Supplier<Evidence> publication(String path, Map<?, ?> given) {
-        json.own(path, given.keySet(), "kind", "document", "vouchers");
-        Supplier<Document> document = document(path, given);
-        List<String> vouchers = vouchers(path, given);
+    private Supplier<Evidence> publication(Map<?, ?> given) {
+        json.own("", given.keySet(), "kind", "document", "vouchers");
+        Supplier<Document> document = document(given);
+        List<String> vouchers = vouchers(given);
         return () -> new PublicationRecord(document.get(), vouchers);
     }
 
-    private Supplier<Evidence> audit(String path, Map<?, ?> given) {
-        json.own(path, given.keySet(), "kind", "document", "year");
-        Supplier<Document> document = document(path, given);
-        int year = json.count(path + "year", given.get("year"));
+    private Supplier<Evidence> audit(Map<?, ?> given) {
+        json.own("", given.keySet(), "kind", "document", "year");
+        Supplier<Document> document = document(given);
+        int year = json.count("year", given.get("year"));
         return () -> new AuditReport(document.get(), year);
     }
 
-    private Supplier<Document> document(String path, Map<?, ?> given) {
-        return json.object(path + "document", given.get("document"), this::paper, () -> {
+    private Supplier<Document> document(Map<?, ?> given) {
+        return json.object("document", given.get("document"), this::paper, () -> {
             throw refused();
         });
     }
@@ -140,7 +147,7 @@ record EvidenceJson(StrictJson json) {
         return digest;
     }
 
-    private List<String> vouchers(String path, Map<?, ?> given) {
-        return json.items(path + "vouchers", given.get("vouchers"), json::text);
+    private List<String> vouchers(Map<?, ?> given) {
+        return json.items("vouchers", given.get("vouchers"), json::text);
     }
 }

@@ -9,7 +9,7 @@ import org.civaffairs.core.value.Yuan;
  * @param number its number in the books; the books count 1, 2, 3
  * @param day the day on which it was booked
  * @param voucher the voucher it stands on
- * @param from the bank
+ * @param from the account of the bank, whose role is SUPERIOR
  * @param to the dedicated account
  * @param purpose the purpose of the money
  * @param amount how much; yuan

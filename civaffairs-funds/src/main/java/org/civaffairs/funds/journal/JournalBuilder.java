@@ -22,7 +22,8 @@ public final class JournalBuilder {
      *
      * @param posting the posting, of accounts, purposes and items of the dossier's chart and a voucher of the dossier
      * @return this
-     * @throws IllegalArgumentException if one of them is of another chart or dossier
+     * @throws IllegalArgumentException if one of them is of another chart or dossier, or the day is millions of years away;
+     *     all else may be claimed
      */
     public JournalBuilder add(Posting posting) {
         draft.add(chart, dossier, posting);
@@ -32,8 +33,9 @@ public final class JournalBuilder {
     /**
      * Closes the books up to a day: what is booked afterwards must be of a later one.
      *
-     * @param through the last day that is closed, inclusive
+     * @param through the last day that is closed, inclusive; one before an earlier closing opens nothing again
      * @return this
+     * @throws org.civaffairs.core.value.InvalidInputException if the day is millions of years away
      */
     public JournalBuilder close(LocalDate through) {
         closings.add(new Closing(draft.size(), through));

@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import org.civaffairs.core.value.Yuan;
 
 /**
- * An earlier posting is undone, wholly or in part (冲正): the mirror of its target.
+ * An earlier posting is undone, wholly or in part (冲正): the mirror of its target. Neither a reversal nor a
+ * posting that changed the purpose can be undone so: the one is booked anew, the other changed back by a {@link Reclassified}.
  *
  * @param number its number in the books; the books count 1, 2, 3
  * @param day the day on which it was booked

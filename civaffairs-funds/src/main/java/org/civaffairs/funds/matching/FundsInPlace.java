@@ -19,7 +19,7 @@ public record FundsInPlace(@JsonProperty("arrears") Yuan arrears) implements Ser
     static FundsInPlace fromJson(
             @JsonProperty("arrears") @Nullable Object arrears, @JsonAnySetter @Nullable Map<String, Object> unknown) {
         StrictJson json = StrictJson.of("funds-in-place value", unknown, "arrears");
-        FundsInPlace read = new FundsInPlace(json.yuan("arrears", arrears));
+        FundsInPlace read = new FundsInPlace(json.amount("arrears", arrears));
         json.refuse();
         return read;
     }

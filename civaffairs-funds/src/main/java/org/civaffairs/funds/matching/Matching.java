@@ -34,10 +34,10 @@ public record Matching(
             @JsonAnySetter @Nullable Map<String, Object> unknown) {
         StrictJson json = StrictJson.of("matching value", unknown, "required", "shortfall", "base", "counted");
         Matching read = new Matching(
-                json.yuan("required", required),
-                json.yuan("shortfall", shortfall),
-                json.yuan("base", base),
-                json.yuan("counted", counted));
+                json.amount("required", required),
+                json.amount("shortfall", shortfall),
+                json.amount("base", base),
+                json.amount("counted", counted));
         json.refuse();
         return read;
     }

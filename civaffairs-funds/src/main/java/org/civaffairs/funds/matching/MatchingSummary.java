@@ -127,14 +127,14 @@ public record MatchingSummary(
         MatchingSummary read = new MatchingSummary(
                 json.natural("townships", townships),
                 json.natural("undetermined", undetermined),
-                json.yuan("required", required),
-                json.yuan("counted", counted),
-                json.yuan("shortfall", shortfall),
+                json.amount("required", required),
+                json.amount("counted", counted),
+                json.amount("shortfall", shortfall),
                 json.objects("shortfalls", shortfalls, (path, row) -> {
                     json.own(path, row.keySet(), "township", "missing");
                     return new Shortfall(
                             json.text(path + "township", row.get("township")),
-                            json.yuan(path + "missing", row.get("missing")));
+                            json.amount(path + "missing", row.get("missing")));
                 }));
         json.refuse();
         return read;

@@ -19,7 +19,8 @@ import org.civaffairs.core.value.Text;
 
 /**
  * Whether assistance was given as a favour or through connections (人情救助、关系救助, C-124): to kin, a friend or a connection
- * of somebody who decided, who does not meet the conditions. Neither alone is one. The plan says 杜絕, so it is a violation.
+ * of somebody who decided, who does not meet the conditions. That neither alone is one is our reading. The plan says 杜絕, so
+ * it is a violation.
  *
  * <p>For example, a decider's cousin who is not eligible was done a favour; one who is eligible was not. Where either is
  * unknown and the other does not rule it out, nothing can be certified.
@@ -27,8 +28,17 @@ import org.civaffairs.core.value.Text;
 public final class FavourRule implements Rule<FavourFacts, Favour> {
     private static final long serialVersionUID = 1L;
 
-    /** This rule has no parameter. */
-    public static final List<Parameter<?>> PARAMETERS = List.of();
+    /** What makes assistance a favour: a connection who is not eligible, by default. */
+    public static final Parameter<FavourMeaning> MEANING = Parameter.choice(
+            Term.of("funds.favour.meaning", "人情救助、关系救助的构成", "what makes a favour"),
+            FavourMeaning.INELIGIBLE_CONNECTION,
+            NO_FAVOURS,
+            Text.of(
+                    "计划未说明符合条件的对象与决定人有关系时是否属人情救助、关系救助",
+                    "the plan does not say whether assistance to a connection who is eligible is a favour"));
+
+    /** All parameters of this rule. */
+    public static final List<Parameter<?>> PARAMETERS = List.of(MEANING);
 
     /** The finding of assistance that was a favour. */
     public static final Term FAVOUR_AID =
@@ -43,9 +53,11 @@ public final class FavourRule implements Rule<FavourFacts, Favour> {
     public static final Measure<Favour> BY_FAVOUR = new Measure<>(FAVOUR, value -> value.favour() == Truth.YES ? 1 : 0);
 
     private final Provisions provisions;
+    private final FavourMeaning meaning;
 
     private FavourRule(Provisions provisions) {
         this.provisions = provisions;
+        meaning = provisions.value(MEANING);
     }
 
     /**
@@ -78,12 +90,7 @@ public final class FavourRule implements Rule<FavourFacts, Favour> {
 
     @Override
     public Assessment<Favour> assess(FavourFacts facts) {
-        Truth ineligible = switch (facts.eligible()) {
-            case YES -> Truth.NO;
-            case NO -> Truth.YES;
-            case UNKNOWN -> Truth.UNKNOWN;
-        };
-        Truth favour = facts.related().and(ineligible);
+        Truth favour = favour(facts);
         return switch (favour) {
             case UNKNOWN -> Assessment.undetermined(this, facts, unknown(facts));
             case NO -> Assessment.of(this, facts, new Favour(favour), List.of());
@@ -95,12 +102,24 @@ public final class FavourRule implements Rule<FavourFacts, Favour> {
         };
     }
 
-    private static List<Term> unknown(FavourFacts facts) {
+    private Truth favour(FavourFacts facts) {
+        if (meaning == FavourMeaning.ANY_CONNECTION) {
+            return facts.related();
+        }
+        Truth ineligible = switch (facts.eligible()) {
+            case YES -> Truth.NO;
+            case NO -> Truth.YES;
+            case UNKNOWN -> Truth.UNKNOWN;
+        };
+        return facts.related().and(ineligible);
+    }
+
+    private List<Term> unknown(FavourFacts facts) {
         List<Term> unknown = new ArrayList<>();
         if (facts.related() == Truth.UNKNOWN) {
             unknown.add(RELATED);
         }
-        if (facts.eligible() == Truth.UNKNOWN) {
+        if (facts.eligible() == Truth.UNKNOWN && meaning == FavourMeaning.INELIGIBLE_CONNECTION) {
             unknown.add(ELIGIBLE);
         }
         return unknown;
@@ -111,6 +130,7 @@ public final class FavourRule implements Rule<FavourFacts, Favour> {
         return List.of(
                 Step.fact(RELATED, facts.related()),
                 Step.fact(ELIGIBLE, facts.eligible()),
+                Step.of(provisions.get(MEANING)),
                 Step.result(FAVOUR, value.favour(), NO_FAVOURS));
     }
 

@@ -7,10 +7,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.civaffairs.core.evidence.DaysOnRecord;
 import org.civaffairs.core.value.Problems;
 import org.civaffairs.core.value.StrictJson;
 import org.immutables.value.Value;
@@ -46,18 +45,7 @@ public abstract class TrackingFacts implements Serializable {
     void check() {
         Problems problems = Problems.of("tracking-checks").label("county", county());
         Years.day(problems, "through", through());
-        LocalDate first = through().withDayOfYear(1);
-        Set<LocalDate> seen = new HashSet<>();
-        for (int i = 0; i < checks().size(); i++) {
-            LocalDate day = checks().get(i);
-            String path = "checks[" + i + "]";
-            problems.require(
-                            !day.isBefore(first) && !day.isAfter(through()),
-                            path,
-                            "must be from " + first + " to through, " + through() + ",",
-                            day)
-                    .require(seen.add(day), path, "must not be given twice", day);
-        }
+        DaysOnRecord.check(problems, "checks", checks(), through());
         problems.refuse();
     }
 

@@ -3,9 +3,9 @@ package org.civaffairs.funds.oversight;
 import static org.civaffairs.core.plan.YouCounty2010.TRACKING;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
+import org.civaffairs.core.evidence.CoveredMonths;
+import org.civaffairs.core.evidence.DaysOnRecord;
 import org.civaffairs.core.plan.YouCounty2010;
 import org.civaffairs.core.rule.Assessment;
 import org.civaffairs.core.rule.Domain;
@@ -18,7 +18,6 @@ import org.civaffairs.core.rule.Reform;
 import org.civaffairs.core.rule.Rule;
 import org.civaffairs.core.rule.Step;
 import org.civaffairs.core.rule.Term;
-import org.civaffairs.core.value.Problems;
 import org.civaffairs.core.value.Text;
 
 /**
@@ -28,12 +27,11 @@ import org.civaffairs.core.value.Text;
  *
  * <p>For example, with one check a month, checks in all months of 2010 but August cover 11 of 12.
  */
-public final class TrackingRule implements Rule<TrackingFacts, Tracking> {
+public final class TrackingRule implements Rule<TrackingFacts, CoveredMonths> {
     private static final long serialVersionUID = 1L;
 
     private static final Text OF_MONTHS = Text.of("个月", "months");
     private static final Text OF_DAYS = Text.of("天", "days");
-    private static final int MONTHS_OF_A_YEAR = 12;
     private static final int MOST = 28;
 
     /** On how many days of each month there must be a check, 1 to 28; the plan does not say. */
@@ -55,10 +53,10 @@ public final class TrackingRule implements Rule<TrackingFacts, Tracking> {
     private static final Term MISSED_MONTHS = Term.of("missed", "未检查月份", "months missed");
 
     /** Compares policies by the months covered. */
-    public static final Measure<Tracking> BY_COVERED = new Measure<>(COVERED, Tracking::covered);
+    public static final Measure<CoveredMonths> BY_COVERED = new Measure<>(COVERED, CoveredMonths::covered);
 
     /** Compares policies by the months missed. */
-    public static final Measure<Tracking> BY_MISSED =
+    public static final Measure<CoveredMonths> BY_MISSED =
             new Measure<>(MISSED_MONTHS, value -> value.missed().size());
 
     private final Provisions provisions;
@@ -78,7 +76,7 @@ public final class TrackingRule implements Rule<TrackingFacts, Tracking> {
                         YouCounty2010.SOURCE.to(),
                         1,
                         Text.of(
-                                "“常年性”未定次数,假定每月至少一次",
+                                "“常年性”未定次数，假定每月至少一次",
                                 "\"all the year round\" gives no number; once a month is assumed"));
     }
 
@@ -116,43 +114,14 @@ public final class TrackingRule implements Rule<TrackingFacts, Tracking> {
      * @throws org.civaffairs.core.value.InvalidInputException if the facts are of another year than the rule
      */
     @Override
-    public Assessment<Tracking> assess(TrackingFacts facts) {
-        requireYear(facts.through());
-        int[] checks = new int[MONTHS_OF_A_YEAR + 1];
-        facts.checks().forEach(day -> checks[day.getMonthValue()]++);
-        int over = monthsOver(facts.through());
-        List<Long> missed = new ArrayList<>();
-        List<Finding> findings = new ArrayList<>();
-        for (int month = 1; month <= over; month++) {
-            if (checks[month] < perMonth) {
-                missed.add((long) month);
-                YearMonth when = YearMonth.of(facts.through().getYear(), month);
-                findings.add(missed(facts.county() + " " + when, checks[month]));
-            }
-        }
-        return Assessment.of(this, facts, new Tracking(over, over - missed.size(), missed), List.copyOf(findings));
-    }
-
-    private void requireYear(LocalDate through) {
-        int year = provisions.day().getYear();
-        Problems.of("tracking-checks")
-                .require(
-                        through.getYear() == year, "through", "must be in " + year + ", of which the rule is,", through)
-                .refuse();
-    }
-
-    /** A month is over on its last day. */
-    private static int monthsOver(LocalDate through) {
-        boolean lastDay = through.getDayOfMonth() == through.lengthOfMonth();
-        return lastDay ? through.getMonthValue() : through.getMonthValue() - 1;
-    }
-
-    private Finding missed(String subject, int checks) {
-        return new Finding(MISSED, subject, TRACKING, perMonth, checks, perMonth - checks);
+    public Assessment<CoveredMonths> assess(TrackingFacts facts) {
+        DaysOnRecord checks = DaysOnRecord.of(RULE, provisions, facts.checks(), facts.through());
+        List<Finding> findings = checks.findings(MISSED, facts.county(), TRACKING, perMonth);
+        return Assessment.of(this, facts, checks.months(perMonth), findings);
     }
 
     @Override
-    public List<Step> steps(TrackingFacts facts, Tracking value) {
+    public List<Step> steps(TrackingFacts facts, CoveredMonths value) {
         return List.of(
                 Step.of(provisions.get(PER_MONTH)),
                 Step.result(MONTHS, value.months(), TRACKING),

@@ -52,9 +52,11 @@ public final class PaymentDelayRule implements Rule<PaymentDelayFacts, PaymentDe
 
     private static final Term RULE = Term.of("payment-delay", "资金及时足额发放", "money paid on in time and in full");
     private static final Term RECEIVED = Term.of("received", "到账", "received", Term.YUAN);
+    private static final Term RECEIVED_ON = Term.of("receivedOn", "到账日期", "received on");
     private static final Term SURPLUS = Term.of("surplus", "结余", "surplus", Term.YUAN);
     private static final Term PAID = Term.of("paid", "已发", "paid", Term.YUAN);
     private static final Term PAID_ON = Term.of("paidOn", "发放日期", "day of the last payment");
+    private static final Term AS_OF = Term.of("asOf", "截至", "as of");
     private static final Term SETTLED = Term.of("settled", "发放已结束", "payment is over");
     private static final Term TAKEN = Term.of("days", "到账后历时", "time taken", OF_DAYS);
     private static final Term DAYS_LATE = Term.of("daysLate", "逾期", "late", OF_DAYS);
@@ -149,8 +151,11 @@ public final class PaymentDelayRule implements Rule<PaymentDelayFacts, PaymentDe
     public List<Step> steps(PaymentDelayFacts facts, PaymentDelay value) {
         List<Step> steps = new ArrayList<>();
         steps.add(Step.fact(RECEIVED, facts.received()));
+        steps.add(Step.fact(RECEIVED_ON, facts.receivedOn()));
         steps.add(Step.fact(SURPLUS, facts.surplus()));
         steps.add(Step.fact(PAID, facts.paid()));
+        facts.paidOn().ifPresent(day -> steps.add(Step.fact(PAID_ON, day)));
+        steps.add(Step.fact(AS_OF, facts.asOf()));
         steps.add(Step.fact(SETTLED, facts.settled()));
         steps.add(Step.result(TAKEN, value.days(), FUND_SYSTEMS));
         steps.add(Step.of(provisions.get(LIMIT)));

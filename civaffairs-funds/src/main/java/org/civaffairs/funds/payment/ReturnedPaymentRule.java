@@ -38,7 +38,9 @@ public final class ReturnedPaymentRule implements Rule<ReturnedPaymentFacts, Ret
 
     private static final Term RULE = Term.of("returned-payment", "退票重发", "returned payment paid again");
     private static final Term AMOUNT = Term.of("amount", "退票金额", "returned", Term.YUAN);
+    private static final Term RETURNED_ON = Term.of("returnedOn", "退票日期", "returned on");
     private static final Term REISSUED = Term.of("reissued", "已重发", "paid again", Term.YUAN);
+    private static final Term AS_OF = Term.of("asOf", "截至", "as of");
     private static final Term OUTSTANDING = Term.of("outstanding", "未重发", "not paid again", Term.YUAN);
     private static final Term DAYS_OPEN = Term.of("daysOpen", "退票后历时", "open for", Text.of("天", "days"));
 
@@ -106,7 +108,9 @@ public final class ReturnedPaymentRule implements Rule<ReturnedPaymentFacts, Ret
     public List<Step> steps(ReturnedPaymentFacts facts, ReturnedPayment value) {
         List<Step> steps = new ArrayList<>();
         steps.add(Step.fact(AMOUNT, facts.amount()));
+        steps.add(Step.fact(RETURNED_ON, facts.returnedOn()));
         facts.reissued().ifPresent(again -> steps.add(Step.fact(REISSUED, again)));
+        steps.add(Step.fact(AS_OF, facts.asOf()));
         steps.add(Step.result(OUTSTANDING, value.outstanding(), FUND_SYSTEMS));
         steps.add(Step.result(DAYS_OPEN, value.daysOpen(), FUND_SYSTEMS));
         return List.copyOf(steps);

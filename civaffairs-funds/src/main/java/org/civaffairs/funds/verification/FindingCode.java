@@ -7,7 +7,9 @@ import org.civaffairs.core.value.Text;
 
 /**
  * What can be wrong with a posting, in the order in which findings of one posting come. Up to AUTHORITY_OVERDRAWN they are
- * links of one chain, of which only the first that is broken is reported; all others are independent.
+ * links of one chain, of which only the first that is broken is reported; all others are independent. Of several papers that
+ * do not bind, the first by {@link org.civaffairs.funds.journal.EvidenceKind} is reported, by its own first fault; authority
+ * is looked at once all bind.
  */
 public enum FindingCode implements Text.Labelled {
     /** Form: the amount is 0.00 or negative. The posting is left out. */
@@ -21,22 +23,22 @@ public enum FindingCode implements Text.Labelled {
     /** Evidence: nothing is attached to the voucher, though this kind of posting needs something. */
     UNAPPROVED_POSTING("C-115", true, "无任何凭据", "posting without any evidence"),
     /** Kind: something is attached, but not all that this kind of posting needs. */
-    EVIDENCE_KIND_MISMATCH("C-115", false, "缺少所需凭据", "evidence of a kind that is needed is missing"),
+    EVIDENCE_KIND_MISMATCH("C-115", true, "缺少所需凭据", "evidence of a kind that is needed is missing"),
     /** Binding: the motion did not pass, or a review found the vote void. */
-    BALLOT_INVALID("C-117", false, "票决无效", "ballot passed nothing or is void"),
+    BALLOT_INVALID("C-117", true, "票决无效", "ballot passed nothing or is void"),
     /** Binding: fewer than two decided. */
     DECIDED_ALONE("C-116", false, "个人决定", "decided by one person"),
     /** Binding: minutes of another township, a ballot of another village, a notice of another treasury. */
-    EVIDENCE_BODY_MISMATCH("C-114", false, "凭据出具单位不符", "evidence of another body"),
+    EVIDENCE_BODY_MISMATCH("C-114", true, "凭据出具单位不符", "evidence of another body"),
     /** Binding: the notice comes from a lower rank than the one that tied the money to its purpose. */
-    RECLASSIFIED_WITHOUT_AUTHORITY("C-123", false, "越权调整用途", "purpose changed without authority"),
-    /** Binding: paid before it was approved. */
+    RECLASSIFIED_WITHOUT_AUTHORITY("C-123", true, "越权调整用途", "purpose changed without authority"),
+    /** Binding: the document is of a later day than the posting. */
     EVIDENCE_AFTER_POSTING("C-115", false, "先付后批", "evidence of a later day"),
     /** Binding: it resolves money of another purpose, or a ballot on another matter. */
-    EVIDENCE_PURPOSE_MISMATCH("C-123", false, "凭据用途不符", "evidence for another purpose"),
+    EVIDENCE_PURPOSE_MISMATCH("C-123", true, "凭据用途不符", "evidence for another purpose"),
     /** Binding: it does not name the voucher. */
-    EVIDENCE_NAMES_OTHERS("C-115", false, "凭据未列明本凭证", "evidence does not name the voucher"),
-    /** Authority: with this posting, more was drawn on the document than it resolves. */
+    EVIDENCE_NAMES_OTHERS("C-115", true, "凭据未列明本凭证", "evidence does not name the voucher"),
+    /** Authority: with this posting, those of its kind drew more on the document than it resolves. */
     AUTHORITY_OVERDRAWN("C-115", true, "超出批准金额", "more than was resolved"),
     /** Flow: money came in or went out past the dedicated account. */
     NOT_THROUGH_DEDICATED_ACCOUNT("C-113", true, "未经专户", "not through the dedicated account"),
@@ -46,13 +48,13 @@ public enum FindingCode implements Text.Labelled {
     PURPOSE_NOT_IN_FORCE("C-123", false, "专项不在有效期", "purpose not in force"),
     /** Purpose: 挪用, use outside what the purpose permits. */
     PURPOSE_DIVERSION("C-123", true, "挪用", "diversion: spent on what the purpose does not permit"),
-    /** Purpose: 挤占, the posting takes a purpose in an account from 0.00 or more to below; once an excursion. */
+    /** Purpose: 挤占, the posting takes a purpose in an account from 0.00 or more to below; once an excursion, of any account but a superior's. */
     PURPOSE_OVERDRAWN("C-123", true, "挤占", "squeezing: a purpose spent beyond its own money"),
-    /** Segregation: a person acted twice on the voucher; at its first posting. */
+    /** Segregation: a person has duties on the voucher that exclude each other; at its first posting. */
     DUTIES_NOT_SEPARATED("C-122", false, "一人兼办不相容事项", "one person has duties that exclude each other"),
-    /** Segregation: an office acted twice on the voucher; at its first posting. */
+    /** Segregation: an office has duties on the voucher that exclude each other; at its first posting. */
     OFFICES_NOT_SEPARATED("C-122", false, "一单位兼办不相容事项", "one office has duties that exclude each other"),
-    /** Sequence: the number is not the highest so far and one. */
+    /** Sequence: the number is not the highest so far and one, even if the posting is malformed. */
     SEQUENCE_GAP("C-97", false, "编号不连续", "number is not the next"),
     /** Sequence: the day, or that of what is reversed, is in a period that was closed before. */
     PERIOD_CLOSED("C-97", false, "已结账期间", "period is closed"),
@@ -60,11 +62,11 @@ public enum FindingCode implements Text.Labelled {
     REVERSAL_WITHOUT_TARGET("C-113", true, "冲正无对应分录", "reversal of nothing"),
     /** Reversal: its target is a reversal. */
     REVERSAL_OF_REVERSAL("C-113", true, "冲正冲正分录", "reversal of a reversal"),
-    /** Reversal: accounts or purpose are not those of its target, swapped. */
+    /** Reversal: accounts or purpose are not those of its target, swapped; or its target changed the purpose. */
     REVERSAL_NOT_MIRRORED("C-113", true, "冲正与原分录不对应", "reversal is not the mirror of its target"),
-    /** Reversal: all reversals of the target together exceed it. */
+    /** Reversal: all reversals of the target together exceed it, those before it among them. */
     REVERSAL_EXCEEDS_TARGET("C-113", true, "冲正超过原分录", "reversal of more than its target"),
-    /** Timing: booked after a posting of a later day. */
+    /** Timing: the day is before that of the last posting that was taken in. */
     DAY_OUT_OF_ORDER("C-97", false, "日期倒序", "day before that of the posting before");
 
     private final String clause;

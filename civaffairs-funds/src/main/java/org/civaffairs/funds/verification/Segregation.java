@@ -50,14 +50,14 @@ final class Segregation {
     /** One finding for each person and each office, in the order in which they first act. */
     private void report(int first, int end) {
         for (int a = first; a < end; a++) {
-            int duties = personDuties(papers.person(a), first, end);
-            if (isFirstOfPerson(a, first) && excludes(persons, duties)) {
+            int duties = excluding(persons, personDuties(papers.person(a), first, end));
+            if (duties != 0 && isFirstOfPerson(a, first)) {
                 wording.duties(papers.person(a), duties);
             }
         }
         for (int a = first; a < end; a++) {
-            int duties = officeDuties(papers.office(a), first, end);
-            if (isFirstOfOffice(a, first) && excludes(offices, duties)) {
+            int duties = excluding(offices, officeDuties(papers.office(a), first, end));
+            if (duties != 0 && isFirstOfOffice(a, first)) {
                 wording.offices(papers.office(a), duties);
             }
         }
@@ -87,12 +87,13 @@ final class Segregation {
         return officeDuties(papers.office(act), first, act) == 0;
     }
 
-    private static boolean excludes(int[] masks, int duties) {
+    /** Those of some duties that exclude another of them. */
+    private static int excluding(int[] masks, int duties) {
+        int found = 0;
         for (int left = duties; left != 0; left &= left - 1) {
-            if ((masks[Integer.numberOfTrailingZeros(left)] & duties) != 0) {
-                return true;
-            }
+            int duty = Integer.numberOfTrailingZeros(left);
+            found |= (masks[duty] & duties) != 0 ? 1 << duty : 0;
         }
-        return false;
+        return found;
     }
 }

@@ -23,6 +23,30 @@ import org.civaffairs.funds.journal.Duty;
  * By what rules books are verified (C-113 to C-117, C-122, C-123): a policy looked up for one day. Books that cross a change
  * of the rules are verified in two parts, each by its own.
  *
+ * <p>The plan asks for minutes and ballots and for money that stays inside; the rest is ASSUMED (C-113, C-115). By default,
+ * these are the flows from role to role, and the papers that a posting of each kind needs on its voucher:
+ *
+ * <ul>
+ *   <li>APPROPRIATION_RECEIVED, superior to dedicated: a notice of the office that keeps the superior's account.
+ *   <li>ALLOCATION, dedicated to township or dedicated: minutes.
+ *   <li>DISBURSEMENT, dedicated or township to beneficiary: minutes, a bank receipt, and for an item that a panel votes on a
+ *       ballot on its matter, of the office that keeps the beneficiary's account. Suspense to beneficiary, which pays again
+ *       what came back: the bank return and a receipt.
+ *   <li>RETURNED, beneficiary to dedicated, township or suspense: a bank return.
+ *   <li>RECLASSIFIED, dedicated, township or suspense to dedicated, or township to township: minutes, and a notice of an
+ *       office of the rank that tied the money to the purpose it had, or of a higher one.
+ *   <li>REVERSAL, as its target, the other way: minutes.
+ *   <li>MATCHING_BUDGETED, superior to dedicated: minutes.
+ *   <li>INTEREST, superior to dedicated: a bank receipt. The bank's account has the role of a superior.
+ * </ul>
+ *
+ * <p>Minutes are of the township that the money goes to, else of the one it comes from, or of an office within it; where
+ * neither account is a township's, any will do. Every paper is of the posting's day or earlier. One that speaks of a purpose
+ * speaks of that which the money has afterwards; one that names vouchers names this one, and minutes name it in any case.
+ *
+ * <p>What is drawn on a paper is summed by kind of posting: minutes of 600.00 cover an allocation of 600.00 and then payments
+ * of 600.00. A reversal draws on minutes of its own and gives none back.
+ *
  * <p>For example, {@code VerificationRules.inForceOn(LocalDate.of(2010, 6, 1))}.
  */
 public final class VerificationRules implements Serializable {
@@ -34,7 +58,7 @@ public final class VerificationRules implements Serializable {
             MinutesScope.DECISIONS,
             MINUTES_WITH_ENTRIES,
             Text.of(
-                    "计划写“每笔资金做账”,而收款、退票、利息无人决定",
+                    "计划写“每笔资金做账”，而收款、退票、利息无人决定",
                     "the plan says every entry, but nobody decides on receipts, returns and interest"));
 
     /** Whether minutes must name each voucher: they must, by default. */
@@ -138,7 +162,7 @@ public final class VerificationRules implements Serializable {
         all.add(assumed(
                 Term.of("funds.verification.authority", "批准金额的使用", "how authority is drawn"),
                 MINUTES_WITH_ENTRIES,
-                Text.of("按分录种类分别累计,冲正不退回", "summed by kind of posting; a reversal gives none back")));
+                Text.of("按分录种类分别累计，冲正不退回", "summed by kind of posting; a reversal gives none back")));
         return List.copyOf(all);
     }
 

@@ -18,7 +18,7 @@ import org.civaffairs.funds.journal.Purpose;
  * What books leave behind for the postings that follow: for each account and purpose the sum and the lowest sum on the way,
  * what was drawn on each document, the vouchers seen, the postings taken in, what was reversed, the highest number, the last
  * day, and up to when the books are closed. States of parts add up, in order, to the state of the whole; the empty state is
- * the identity.
+ * the identity. States are equal if they say the same.
  */
 public final class VerificationState implements Serializable {
     private static final long serialVersionUID = 1L;

@@ -112,9 +112,10 @@ class CharityFindingsTest {
     @Test
     void every_reading_is_declared() {
         assertEquals(
-                "charity [funds.charity.target = 5000000.00 (STATED, C-25), funds.charity.funds = 10000000.00 (STATED,"
-                        + " C-21), funds.charity.people = 1000 (INTERPRETED, C-22): \"a year\" stands before the funds"
-                        + " only, and is read to govern the people too, funds.charity.mean = 1000.00 (STATED, C-23),"
+                "charity [funds.charity.target = 5000000.00 (STATED, C-25), funds.charity.funds = 10000000.00"
+                        + " (INTERPRETED, C-21): the plan gives the bare number, read as that much or more,"
+                        + " funds.charity.people = 1000 (INTERPRETED, C-22): the plan gives the bare number, read as that"
+                        + " many or more; \"a year\" stands before the funds only, and is read to govern the people too, funds.charity.mean = 1000.00 (STATED, C-23),"
                         + " funds.charity.raised = RECEIVED (INTERPRETED, C-25): the plan does not say whether promises"
                         + " count before they arrive]",
                 RULE.toString());

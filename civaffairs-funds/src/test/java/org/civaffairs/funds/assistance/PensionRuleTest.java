@@ -12,6 +12,7 @@ import org.civaffairs.core.rule.Finding;
 import org.civaffairs.core.rule.Policy;
 import org.civaffairs.core.rule.Severity;
 import org.civaffairs.core.value.InvalidInputException;
+import org.civaffairs.core.value.PersonName;
 import org.civaffairs.core.value.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,8 +90,15 @@ class PensionRuleTest {
     @Test
     void the_derivation_lists_amounts_and_days() {
         assertEquals(
-                "[due = 300.00, paid = 200.00, arrears = 100.00, daysLate = 20]",
+                "[due = 300.00, dueOn = 2010-06-10, paid = 200.00, asOf = 2010-06-30, arrears = 100.00, daysLate = 20]",
                 RULE.assess(pension("300.00", "200.00", "2010-06-30")).steps().toString());
+        PensionFacts.Builder late = PensionFacts.builder().township("柏市镇").person(PersonName.parse("王五"));
+        late.due(yuan("300.00")).dueOn(LocalDate.of(2010, 6, 10)).paid(yuan("300.00"));
+        late.paidOn(LocalDate.of(2010, 6, 12)).asOf(LocalDate.of(2010, 6, 30));
+        assertEquals(
+                "[due = 300.00, dueOn = 2010-06-10, paid = 300.00, paidOn = 2010-06-12, asOf = 2010-06-30,"
+                        + " arrears = 0.00, daysLate = 2]",
+                RULE.assess(late.build()).steps().toString());
     }
 
     @Test

@@ -181,5 +181,13 @@ class JournalTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> Journal.builder(DOSSIER).add(POST.on(LocalDate.MAX).allocated(1, "a", "专户", "柏市", "1")));
+        for (LocalDate day : List.of(LocalDate.MAX, LocalDate.MIN)) {
+            assertEquals(
+                    "closing: through must be a day of some calendar but is " + day,
+                    assertThrows(
+                                    InvalidInputException.class,
+                                    () -> Journal.builder(DOSSIER).close(day))
+                            .getMessage());
+        }
     }
 }

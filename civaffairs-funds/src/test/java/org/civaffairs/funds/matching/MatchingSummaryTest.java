@@ -137,6 +137,29 @@ class MatchingSummaryTest {
     }
 
     @Test
+    void money_of_a_summary_or_a_value_is_never_negative() {
+        String negative = " must not be negative but is -0.01";
+        for (StrictMapper mapper : StrictMapper.both()) {
+            assertEquals(
+                    "matching summary: required" + negative + "; counted" + negative + "; shortfall" + negative
+                            + "; shortfalls[0].missing" + negative,
+                    mapper.refusal(
+                            "{\"townships\":1,\"undetermined\":0,\"required\":\"-0.01\",\"counted\":\"-0.01\","
+                                    + "\"shortfall\":\"-0.01\",\"shortfalls\":[{\"township\":\"乡\",\"missing\":\"-0.01\"}]}",
+                            MatchingSummary.class));
+            assertEquals(
+                    "matching value: required" + negative + "; shortfall" + negative + "; base" + negative + "; counted"
+                            + negative,
+                    mapper.refusal(
+                            "{\"required\":\"-0.01\",\"shortfall\":\"-0.01\",\"base\":\"-0.01\",\"counted\":\"-0.01\"}",
+                            Matching.class));
+            assertEquals(
+                    "funds-in-place value: arrears" + negative,
+                    mapper.refusal("{\"arrears\":\"-0.01\"}", FundsInPlace.class));
+        }
+    }
+
+    @Test
     void all_that_is_wrong_with_the_json_of_a_summary_is_reported() {
         for (StrictMapper mapper : StrictMapper.both()) {
             assertEquals(

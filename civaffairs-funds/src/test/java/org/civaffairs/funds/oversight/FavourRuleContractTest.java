@@ -4,6 +4,7 @@ import static org.civaffairs.funds.oversight.Counties.favour;
 
 import java.util.EnumSet;
 import java.util.List;
+import org.civaffairs.core.rule.Policy;
 import org.civaffairs.core.rule.RuleContract;
 import org.civaffairs.core.rule.Truth;
 
@@ -14,7 +15,8 @@ class FavourRuleContractTest extends RuleContract<FavourFacts, Favour> {
 
     @Override
     protected List<FavourRule> rules() {
-        return List.of(FavourRule.inForceOn(Counties.DAY));
+        Policy any = Policy.planned().reading(FavourRule.MEANING, FavourMeaning.ANY_CONNECTION);
+        return List.of(FavourRule.inForceOn(Counties.DAY), FavourRule.under(any, Counties.DAY));
     }
 
     @Override

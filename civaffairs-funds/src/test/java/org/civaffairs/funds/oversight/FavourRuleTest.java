@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.civaffairs.core.rule.Assessment;
+import org.civaffairs.core.rule.Policy;
 import org.civaffairs.core.rule.Severity;
 import org.civaffairs.core.rule.StrictMapper;
 import org.civaffairs.core.rule.Truth;
@@ -19,6 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Catalogue C-124: ineligible and related. */
 class FavourRuleTest {
     private static final FavourRule RULE = FavourRule.inForceOn(Counties.DAY);
+    private static final FavourRule ANY =
+            FavourRule.under(Policy.planned().reading(FavourRule.MEANING, FavourMeaning.ANY_CONNECTION), Counties.DAY);
 
     @ParameterizedTest
     @CsvSource({
@@ -53,9 +57,26 @@ class FavourRuleTest {
                 assessment.findings().toString());
         assertEquals(Severity.VIOLATION, assessment.findings().get(0).severity());
         assertEquals(
-                "[related = YES, eligible = NO, favour = YES]",
+                "[related = YES, eligible = NO, funds.favour.meaning = INELIGIBLE_CONNECTION, favour = YES]",
                 assessment.steps().toString());
-        assertEquals("favour-aid []", RULE.toString());
+        assertEquals(
+                "favour-aid [funds.favour.meaning = INELIGIBLE_CONNECTION (INTERPRETED, C-124): the plan does not say"
+                        + " whether assistance to a connection who is eligible is a favour]",
+                RULE.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"YES, NO, YES", "YES, YES, YES", "YES, UNKNOWN, YES", "NO, NO, NO", "NO, UNKNOWN, NO"})
+    void the_connection_alone_can_be_read_as_a_favour(Truth related, Truth eligible, Truth favour) {
+        assertEquals(new Favour(favour), ANY.assess(favour(related, eligible)).value());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"YES", "NO", "UNKNOWN"})
+    void then_only_the_connection_must_be_known(Truth eligible) {
+        assertEquals(
+                "favour-aid on 2010-06-01: undetermined, unknown [related]",
+                ANY.assess(favour(Truth.UNKNOWN, eligible)).toString());
     }
 
     @Test
@@ -69,12 +90,12 @@ class FavourRuleTest {
     @ParameterizedTest
     @ValueSource(strings = {"2009-12-31", "2011-01-01"})
     void outside_2010_there_is_no_rule(LocalDate day) {
+        InvalidInputException refused = assertThrows(InvalidInputException.class, () -> FavourRule.inForceOn(day));
         assertEquals(
-                "policy on " + day
-                        + ": C-124 is in force from 2010-01-01 to 2010-12-31, not that day; to go on assuming"
-                        + " it see Policy.extendedTo",
-                assertThrows(InvalidInputException.class, () -> FavourRule.inForceOn(day))
-                        .getMessage());
+                List.of("C-124", "funds.favour.meaning"),
+                refused.problems().stream()
+                        .map(InvalidInputException.Problem::path)
+                        .toList());
     }
 
     @Test

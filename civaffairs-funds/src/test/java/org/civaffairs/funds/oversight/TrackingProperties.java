@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.civaffairs.core.evidence.CoveredMonths;
 import org.civaffairs.core.rule.Policy;
 import org.civaffairs.core.rule.Reform;
 
@@ -49,7 +50,7 @@ class TrackingProperties {
             }
         }
         assertEquals(
-                new Tracking(months, months - missed.size(), missed),
+                new CoveredMonths(months, months - missed.size(), missed),
                 times(perMonth).assess(facts).value());
     }
 }

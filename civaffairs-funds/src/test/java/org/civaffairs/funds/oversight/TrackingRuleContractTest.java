@@ -5,14 +5,15 @@ import static org.civaffairs.funds.oversight.Counties.tracking;
 
 import java.util.EnumSet;
 import java.util.List;
+import org.civaffairs.core.evidence.CoveredMonths;
 import org.civaffairs.core.rule.Policy;
 import org.civaffairs.core.rule.Reform;
 import org.civaffairs.core.rule.RuleContract;
 import org.civaffairs.core.rule.Truth;
 
-class TrackingRuleContractTest extends RuleContract<TrackingFacts, Tracking> {
+class TrackingRuleContractTest extends RuleContract<TrackingFacts, CoveredMonths> {
     TrackingRuleContractTest() {
-        super(TrackingFacts.class, Tracking.class, EnumSet.of(Truth.YES, Truth.NO));
+        super(TrackingFacts.class, CoveredMonths.class, EnumSet.of(Truth.YES, Truth.NO));
     }
 
     @Override

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.civaffairs.core.evidence.CoveredMonths;
 import org.civaffairs.core.rule.Policy;
 import org.civaffairs.core.rule.Reform;
 import org.civaffairs.core.value.InvalidInputException;
@@ -44,7 +45,7 @@ class TrackingRuleTest {
     @Test
     void a_month_without_a_check_is_missed() {
         assertEquals(
-                new Tracking(12, 11, List.of(8L)),
+                new CoveredMonths(12, 11, List.of(8L)),
                 ONCE.assess(allBut(8, "2010-12-31")).value());
         assertEquals(
                 "[DEFICIENCY TRACKING_MONTH_MISSED 攸县 2010-08: 0 of 1, difference 1 [C-125]]",
@@ -63,27 +64,28 @@ class TrackingRuleTest {
     })
     void only_months_that_are_over_are_judged(int without, String through, long months, long covered, Long missed) {
         assertEquals(
-                new Tracking(months, covered, missed == null ? List.of() : List.of(missed)),
+                new CoveredMonths(months, covered, missed == null ? List.of() : List.of(missed)),
                 ONCE.assess(allBut(without, through)).value());
     }
 
     @Test
     void in_january_nothing_can_be_missed_yet() {
         assertEquals(
-                new Tracking(0, 0, List.of()),
+                new CoveredMonths(0, 0, List.of()),
                 ONCE.assess(tracking("2010-01-30", "2010-01-30")).value());
     }
 
     @Test
     void a_check_on_the_first_and_on_the_last_day_counts_for_its_month() {
         TrackingFacts facts = tracking("2010-03-31", "2010-03-31", "2010-02-01", "2010-01-31");
-        assertEquals(new Tracking(3, 3, List.of()), ONCE.assess(facts).value());
+        assertEquals(new CoveredMonths(3, 3, List.of()), ONCE.assess(facts).value());
     }
 
     @Test
     void how_often_is_the_policys_to_say() {
         TrackingFacts facts = tracking("2010-02-28", "2010-01-31", "2010-01-01", "2010-02-01");
-        assertEquals(new Tracking(2, 1, List.of(2L)), times(2).assess(facts).value());
+        assertEquals(
+                new CoveredMonths(2, 1, List.of(2L)), times(2).assess(facts).value());
         assertEquals(
                 "[DEFICIENCY TRACKING_MONTH_MISSED 攸县 2010-02: 1 of 2, difference 1 [C-125]]",
                 times(2).assess(facts).findings().toString());
@@ -137,7 +139,7 @@ class TrackingRuleTest {
 
     @Test
     void both_measures_look_at_their_own_component() {
-        Tracking value = new Tracking(12, 10, List.of(2L, 8L));
+        CoveredMonths value = new CoveredMonths(12, 10, List.of(2L, 8L));
         assertEquals(10, TrackingRule.BY_COVERED.of().applyAsLong(value));
         assertEquals(2, TrackingRule.BY_MISSED.of().applyAsLong(value));
     }

@@ -106,12 +106,12 @@ class PaymentDelayRuleTest {
     void the_derivation_lists_what_is_known() {
         PaymentDelayFacts.Builder facts = arrived("10.00", "980.00", Truth.YES, "2010-06-17");
         assertEquals(
-                "[received = 1000.00, surplus = 10.00, paid = 980.00, settled = YES, days = 16, funds.payment.limit = 15,"
-                        + " daysLate = 1, unpaid = 10.00, withheld = 10.00]",
+                "[received = 1000.00, receivedOn = 2010-06-01, surplus = 10.00, paid = 980.00, paidOn = 2010-06-03,"
+                        + " asOf = 2010-06-17, settled = YES, days = 16, funds.payment.limit = 15, daysLate = 1, unpaid = 10.00, withheld = 10.00]",
                 RULE.assess(facts.paidOn(day("2010-06-03")).build()).steps().toString());
         assertEquals(
-                "[received = 1000.00, surplus = 0.00, paid = 0.00, settled = UNKNOWN, days = 0, funds.payment.limit = 15,"
-                        + " daysLate = 0, unpaid = 1000.00]",
+                "[received = 1000.00, receivedOn = 2010-06-01, surplus = 0.00, paid = 0.00, asOf = 2010-06-01,"
+                        + " settled = UNKNOWN, days = 0, funds.payment.limit = 15, daysLate = 0, unpaid = 1000.00]",
                 RULE.assess(arrived("0.00", "0.00", Truth.UNKNOWN, "2010-06-01").build())
                         .steps()
                         .toString());

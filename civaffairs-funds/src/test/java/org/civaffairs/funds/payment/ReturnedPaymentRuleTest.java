@@ -40,7 +40,8 @@ class ReturnedPaymentRuleTest {
                 "[DEFICIENCY RETURN_NOT_REISSUED 柏市镇 欧** 低保金: 99.99 of 100.00, difference 0.01 [C-141]]",
                 RULE.assess(returned("99.99", "2010-06-30")).findings().toString());
         assertEquals(
-                "[amount = 100.00, reissued = 99.99, outstanding = 0.01, daysOpen = 20]",
+                "[amount = 100.00, returnedOn = 2010-06-10, reissued = 99.99, asOf = 2010-06-30, outstanding = 0.01,"
+                        + " daysOpen = 20]",
                 RULE.assess(returned("99.99", "2010-06-30")).steps().toString());
     }
 

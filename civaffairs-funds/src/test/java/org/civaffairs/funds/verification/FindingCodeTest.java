@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.civaffairs.core.rule.Force;
 import org.civaffairs.core.rule.StrictMapper;
 import org.civaffairs.core.rule.Term;
@@ -25,8 +27,20 @@ class FindingCodeTest {
 
     @Test
     void a_code_counts_yuan_or_nothing() {
-        assertEquals(Term.YUAN, FindingCode.PURPOSE_OVERDRAWN.term().unit());
-        assertEquals(null, FindingCode.SEQUENCE_GAP.term().unit());
+        Set<FindingCode> countNoMoney = EnumSet.of(
+                FindingCode.DAY_IMPOSSIBLE,
+                FindingCode.DECIDED_ALONE,
+                FindingCode.EVIDENCE_AFTER_POSTING,
+                FindingCode.PURPOSE_NOT_IN_FORCE,
+                FindingCode.DUTIES_NOT_SEPARATED,
+                FindingCode.OFFICES_NOT_SEPARATED,
+                FindingCode.SEQUENCE_GAP,
+                FindingCode.PERIOD_CLOSED,
+                FindingCode.DAY_OUT_OF_ORDER);
+        for (FindingCode code : FindingCode.values()) {
+            assertEquals(
+                    countNoMoney.contains(code) ? null : Term.YUAN, code.term().unit(), code::name);
+        }
         assertEquals("C-123", FindingCode.PURPOSE_DIVERSION.citation().clause());
     }
 
