@@ -55,8 +55,9 @@ final class FundsRows {
     /** Which columns are of 64 bits: the appender takes only what is exactly of the type. */
     private boolean[] wide(String table) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            ResultSetMetaData columns =
-                    statement.executeQuery("SELECT * FROM " + table + " LIMIT 0").getMetaData();
+            ResultSetMetaData columns = statement
+                    .executeQuery("SELECT * FROM " + table + " LIMIT 0")
+                    .getMetaData();
             boolean[] wide = new boolean[columns.getColumnCount()];
             for (int k = 0; k < wide.length; k++) {
                 wide[k] = columns.getColumnType(k + 1) == Types.BIGINT;

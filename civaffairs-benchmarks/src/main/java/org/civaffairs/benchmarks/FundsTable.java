@@ -109,7 +109,8 @@ final class FundsTable implements FundsPeersBenchmark.FundsPeer {
         rows.insert("postings", c.size, i -> new long[] {
             i, c.numbers[i], c.kinds[i], c.from[i], c.to[i], c.purposes[i], c.fen[i], c.days[i], c.vouchers[i]
         });
-        rows.insert("accounts", c.roles.length, a -> new long[] {a, c.roles[a], c.offices[a], c.townships[c.offices[a]]});
+        rows.insert(
+                "accounts", c.roles.length, a -> new long[] {a, c.roles[a], c.offices[a], c.townships[c.offices[a]]});
         rows.insert("purposes", c.firstDays.length, p -> new long[] {p, c.firstDays[p], c.lastDays[p]});
         papers(c);
         acts(c);
