@@ -116,7 +116,9 @@ public record PostingRow(
         boolean isNeeded = kind == needed;
         if (given != isNeeded) {
             json.require(
-                    false, name, isNeeded ? "is missing: " + needed + " needs it" : "is for " + needed + " only: leave it out");
+                    false,
+                    name,
+                    isNeeded ? "is missing: " + needed + " needs it" : "is for " + needed + " only: leave it out");
         }
     }
 

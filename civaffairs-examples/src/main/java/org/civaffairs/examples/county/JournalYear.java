@@ -71,8 +71,8 @@ public record JournalYear(Verification verification, FindingTally tally) {
     private static Optional<JournalYear> verified(Input book, Input postings, VerificationRules rules, Errors errors) {
         FindingTally tally = new FindingTally();
         try {
-            Verification verification = Verifier.of(rules)
-                    .verify(BookReader.read(Book.read(book), postings, errors, () -> {}), tally);
+            Verification verification =
+                    Verifier.of(rules).verify(BookReader.read(Book.read(book), postings, errors, () -> {}), tally);
             return Optional.of(new JournalYear(verification, tally));
         } catch (ArithmeticException e) {
             errors.add(postings.name(), String.valueOf(e.getMessage()));

@@ -17,7 +17,7 @@ final class Words {
         if (length > LONGEST) {
             return new String(characters, from, length);
         }
-        int hash = length;
+        int hash = 0;
         for (int i = from; i < from + length; i++) {
             hash = 31 * hash + characters[i];
         }

@@ -59,8 +59,7 @@ class DossierReaderTest {
 
     @Test
     void what_is_wrong_is_told_at_the_end_with_its_place_whatever_came_first() {
-        DossierReader reader = begun()
-                .voucher(vouchers.get(0))
+        DossierReader reader = begun().voucher(vouchers.get(0))
                 .voucher(changed(vouchers.get(1), "name", 3))
                 .evidence(evidence.get(0))
                 .evidence(changed(evidence.get(1), "amount", "-1.00"))
@@ -72,8 +71,8 @@ class DossierReaderTest {
                 "dossier: color is not a property, use one of [chart, evidence, vouchers];"
                         + " chart.items must be a list in brackets but is 1;"
                         + " evidence[1].amount must not be negative but is -1.00;"
-                        + " evidence[2].kind must be one of " + Arrays.toString(EvidenceKind.values())
-                                .replaceAll("[\\[\\]]", "")
+                        + " evidence[2].kind must be one of "
+                        + Arrays.toString(EvidenceKind.values()).replaceAll("[\\[\\]]", "")
                         + " but is \"LETTER\"; vouchers[1].name must be a text in quotes but is 3",
                 said);
     }
