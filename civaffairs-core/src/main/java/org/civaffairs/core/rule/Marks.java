@@ -27,7 +27,7 @@ record Marks(String comma, String colon, String semicolon, String open, String c
 
     /** Such as 3人 and "3 persons", 1人 and "1 person". */
     String counted(String number, Text unit) {
-        if (this == CHINESE) {
+        if (gap.isEmpty()) { // in Chinese
             return number + unit.zh();
         }
         return number + gap + (number.equals("1") ? single(unit.en()) : unit.en());

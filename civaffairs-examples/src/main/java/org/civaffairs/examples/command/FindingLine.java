@@ -55,8 +55,10 @@ final class FindingLine {
     private String part(Text word, Object value) {
         String shown = language.show(value);
         Text unit = finding.code().unit();
-        boolean counted = unit != null && COUNT.matcher(shown).matches();
-        return word(word) + (counted && language.isChinese() ? language.counted(shown, unit) : shown);
+        if (unit == null || !language.isChinese() || !COUNT.matcher(shown).matches()) {
+            return word(word) + shown;
+        }
+        return word(word) + language.counted(shown, unit);
     }
 
     private String word(Text word) {
