@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * SKIPPED or ALTERED says so, and of the others only the two on publication can come with it: the rest presuppose a meeting.
  */
 public enum DeviationKind implements Text.Labelled {
-    /** There was no ballot at all. */
+    /** There was no ballot at all, and a result was announced, submitted, approved or granted without it. */
     SKIPPED("未经评审团票决", "no ballot was held"),
     /**
      * Signatures were collected and there was not both a meeting and a vote besides them, 變通: the same result by another

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How one motion came to be decided (C-90): who was there and what they did, what happened in which order, and what was
  * published. Without any event it is not known what happened, which is not the same as that nothing did: a vote that was
- * skipped is stated by what was done without it, such as GRANTED.
+ * skipped is stated by what was done without it: ANNOUNCED, SUBMITTED, APPROVED or GRANTED.
  */
 @Value.Immutable
 @JsonPropertyOrder({

@@ -31,7 +31,9 @@ import org.civaffairs.core.value.Problems;
  * it is: all parameters are gaps, which a reform or a preset called by name fills.
  *
  * <p>What is unknown hides nothing: known deviations are findings, and what could not be checked is listed in the value. A
- * session is undetermined only if no event at all is recorded.
+ * session is undetermined only if no event at all is recorded, or none but such as come before a vote or within it: the
+ * ballot is skipped once a result is announced, submitted, approved or granted without it, and until then it may still be
+ * held.
  *
  * <p>For example, where 7 days of notice are asked for and a missing signature is curable, a session with 5 days of notice
  * and no signature has the findings NOTICE_TOO_SHORT (5 of 7) and NOT_SIGNED. A list that was passed round for signatures in
@@ -217,6 +219,9 @@ public final class SessionReviewRule implements Rule<SessionReviewFacts, Session
         provisions.requireDay(RULE, facts.day());
         if (facts.events().isEmpty()) {
             return Assessment.undetermined(this, facts, SessionTerms.EVENTS);
+        }
+        if (new Trace(facts).isOpen()) {
+            return Assessment.undetermined(this, facts, SessionTerms.VOTE);
         }
         SessionReview review = new Replay(rules, facts).review();
         String subject = facts.village() + " " + facts.session() + " " + facts.motion();

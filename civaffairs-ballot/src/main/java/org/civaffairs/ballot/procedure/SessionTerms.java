@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class SessionTerms {
     static final Text DAYS = Text.of("天", "days");
     static final Term EVENTS = Term.of("events", "会议过程", "what happened");
+    static final Term VOTE = Term.of("vote", "是否票决", "whether a vote was held");
 
     private static final Text BALLOTS = Text.of("票", "ballots");
     private static final Term MEMBERS = Term.of("members", "评审团成员", "members of the panel", PERSONS);

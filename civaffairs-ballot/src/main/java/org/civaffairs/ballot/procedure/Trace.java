@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What happened, in its order. */
 final class Trace {
+    /** What is done with a decision; signatures can be given blank, and where ballots were counted a vote is off the record. */
+    private static final EventKind[] NEEDS_DECISION = {
+        EventKind.ANNOUNCED, EventKind.SUBMITTED, EventKind.APPROVED, EventKind.GRANTED
+    };
+
     private final List<SessionEvent> events;
 
     Trace(SessionReviewFacts facts) {
@@ -44,6 +49,11 @@ final class Trace {
     @Nullable
     LocalDate votedOn() {
         return vote() < 0 ? null : events.get(vote()).day();
+    }
+
+    /** No ballot, nothing in its place, and nothing on record that needs one first: it may still come, or be missing here. */
+    boolean isOpen() {
+        return !has(EventKind.VOTED) && !has(EventKind.SIGNATURES_COLLECTED) && firstDay(NEEDS_DECISION) == null;
     }
 
     /** No ballot, and nothing in its place. */

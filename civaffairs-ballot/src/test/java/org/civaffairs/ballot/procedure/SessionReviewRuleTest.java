@@ -125,7 +125,7 @@ class SessionReviewRuleTest {
     @Test
     void what_is_not_known_is_not_in_the_derivation() {
         SampleSession session = new SampleSession().unattended().until(EventKind.OPENED);
-        session.publications.clear();
+        session.happened(EventKind.ANNOUNCED, "2010-06-01").publications.clear();
         List<String> ids = rule().assess(session.facts()).steps().stream()
                 .map(Step::term)
                 .map(term -> term.id())

@@ -409,8 +409,20 @@ public final class YouCounty2010 {
     /** C-139: the year that is audited is not the year in which the audit is held. */
     public static final Citation AUDITED_YEAR = Citation.of(SOURCE, "C-139", Force.SHOULD, "對2009年度的民政資金使用情況進行審計檢查");
 
-    /** C-141: the five fund systems, of which this is the first. */
+    /** C-141: the five fund systems, of which this is the first, that of the dedicated account. */
     public static final Citation FUND_SYSTEMS = Citation.of(SOURCE, "C-141", Force.SHOULD, "一是民政資金專户管理制度要堅持");
+
+    /** C-141: the second fund system, that of allocation. The plan writes 製 here. */
+    public static final Citation ALLOCATION_SYSTEM = Citation.of(SOURCE, "C-141", Force.SHOULD, "二是分配製度要規範");
+
+    /** C-141: the third fund system, that of payment. */
+    public static final Citation PAYMENT_SYSTEM = Citation.of(SOURCE, "C-141", Force.SHOULD, "三是資金髮放制度要健全");
+
+    /** C-141: the fourth fund system, that of internal audit and supervision. */
+    public static final Citation INTERNAL_AUDIT_SYSTEM = Citation.of(SOURCE, "C-141", Force.SHOULD, "四是內審監督制度要建立");
+
+    /** C-141: the fifth fund system, that of special inspections. */
+    public static final Citation INSPECTION_SYSTEM = Citation.of(SOURCE, "C-141", Force.SHOULD, "五是嚴格專項資金檢查制度");
 
     /** C-142: associations work by law and rules. */
     public static final Citation ASSOCIATIONS_LAWFUL = Citation.of(SOURCE, "C-142", Force.MUST, "確保社團組織依法依規運行");
@@ -548,6 +560,10 @@ public final class YouCounty2010 {
             STAFF_CLASSES,
             AUDITED_YEAR,
             FUND_SYSTEMS,
+            ALLOCATION_SYSTEM,
+            PAYMENT_SYSTEM,
+            INTERNAL_AUDIT_SYSTEM,
+            INSPECTION_SYSTEM,
             ASSOCIATIONS_LAWFUL,
             POLICIES_CARRIED_OUT,
             FAIRNESS,
@@ -564,7 +580,7 @@ public final class YouCounty2010 {
      * Looks up a clause.
      *
      * @param clause its number, such as {@code C-83}
-     * @return the clause, if it is held here; of C-91, whose parts differ in force, the first
+     * @return the clause, if it is held here; of C-91 and C-141, which have several parts, the first
      */
     public static Optional<Citation> findClause(String clause) {
         return CLAUSES.stream().filter(c -> c.clause().equals(clause)).findFirst();

@@ -175,15 +175,35 @@ class YouCounty2010Test {
         assertEquals("∶", YouCounty2010.STAFFING.quote().replaceAll("[^∶:：]", ""));
     }
 
-    /** Three duties of different force stand in C-91. */
+    /** Three duties of different force stand in C-91, five systems in C-141. */
     @Test
-    void a_number_is_one_clause_except_where_a_clause_has_parts_of_its_own_force() {
+    void a_number_is_one_clause_except_where_a_clause_has_parts() {
         Set<String> seen = new HashSet<>();
         List<Citation> again = clauses().stream()
                 .filter(citation -> !seen.add(citation.clause()))
                 .toList();
-        assertEquals(List.of(YouCounty2010.LEADER_IN_CHARGE, YouCounty2010.OFFICE_IN_CHARGE), again);
+        assertEquals(
+                List.of(
+                        YouCounty2010.LEADER_IN_CHARGE,
+                        YouCounty2010.OFFICE_IN_CHARGE,
+                        YouCounty2010.ALLOCATION_SYSTEM,
+                        YouCounty2010.PAYMENT_SYSTEM,
+                        YouCounty2010.INTERNAL_AUDIT_SYSTEM,
+                        YouCounty2010.INSPECTION_SYSTEM),
+                again);
         assertEquals(Optional.of(YouCounty2010.LEADERS_ATTENTION), YouCounty2010.findClause("C-91"));
+    }
+
+    @Test
+    void each_fund_system_of_c_141_has_its_own_words() {
+        List<Citation> five = clauses().stream()
+                .filter(citation -> citation.clause().equals("C-141"))
+                .toList();
+        assertEquals(
+                List.of("一是民政資金專户管理制度要堅持", "二是分配製度要規範", "三是資金髮放制度要健全", "四是內審監督制度要建立", "五是嚴格專項資金檢查制度"),
+                five.stream().map(Citation::quote).toList());
+        assertTrue(five.stream().allMatch(citation -> citation.force() == Force.SHOULD));
+        assertEquals(Optional.of(YouCounty2010.FUND_SYSTEMS), YouCounty2010.findClause("C-141"));
     }
 
     @Test

@@ -20,7 +20,7 @@ final class BookWords {
     static final Text BY_BOOKS = Text.of("账面", "by the books");
     static final Text BY_BANK = Text.of("银行", "by the bank");
     static final Text CHAIN = Text.of(
-            "哈希链(可察觉篡改,不能防止篡改;请将条数和链首另处保存;条从0起编号)",
+            "哈希链（可察觉篡改，不能防止篡改；请将条数和链首另处保存；条从0起编号）",
             "chain of hashes (tamper-evident, not tamper-proof; keep size and head elsewhere; entries count from 0)");
     static final Text CHAIN_SIZE = Text.of("条数", "size");
     static final Text CHAIN_HEAD = Text.of("链首", "head");

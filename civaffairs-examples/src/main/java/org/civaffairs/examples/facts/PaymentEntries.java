@@ -90,7 +90,7 @@ public final class PaymentEntries {
             PaymentDelayRule::under,
             facts -> facts.account() + " " + facts.purpose(),
             List.of(PaymentDelayRule.BY_DAYS_LATE, PaymentDelayRule.BY_UNPAID),
-            YouCounty2010.FUND_SYSTEMS,
+            YouCounty2010.PAYMENT_SYSTEM,
             List.of(PaymentDelayRule.PAYMENT_DELAYED, PaymentDelayRule.WITHHELD));
 
     /** C-141: the payment system. */
@@ -111,7 +111,7 @@ public final class PaymentEntries {
             ReturnedPaymentRule::under,
             ReturnedPaymentFacts::township,
             List.of(ReturnedPaymentRule.BY_OUTSTANDING, ReturnedPaymentRule.BY_DAYS_OPEN),
-            YouCounty2010.FUND_SYSTEMS,
+            YouCounty2010.PAYMENT_SYSTEM,
             List.of(ReturnedPaymentRule.RETURN_NOT_REISSUED));
 
     /** C-97. */

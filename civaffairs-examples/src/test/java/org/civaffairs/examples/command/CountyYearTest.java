@@ -139,7 +139,7 @@ class CountyYearTest {
         assertEquals(assumptions.size(), assumptions.stream().distinct().count());
         assertEquals(1, count(lines, "transparency.disorders = ANY", "[results that rest on it: 300]"));
         assertEquals(1, count(lines, "staffing.rounding = UP", "[results that rest on it: 23]"));
-        assertEquals(1, count(lines, "funds.verification.naming", "[results that rest on it: 312]"));
+        assertEquals(1, count(lines, "funds.verification.naming", "[results that rest on it: 313]"));
     }
 
     @Test

@@ -45,7 +45,7 @@ class JournalListingsTest {
         assertTrue(Run.of("rules").lines().stream().anyMatch(l -> l.startsWith("funds.verification.offices ")));
         String clause = Run.of("clause", "C-122").out();
         assertTrue(
-                clause.contains("verify-journal [DUTIES_NOT_SEPARATED, OFFICES_NOT_SEPARATED,"
+                clause.contains("verify-journal [DUTIES_NOT_RECORDED, DUTIES_NOT_SEPARATED, OFFICES_NOT_SEPARATED,"
                         + " funds.verification.persons, funds.verification.offices]"),
                 clause);
     }

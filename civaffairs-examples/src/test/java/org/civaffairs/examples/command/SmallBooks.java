@@ -10,6 +10,9 @@ import java.nio.file.Path;
 record SmallBooks(Path directory) {
     private static final String DIGEST = "0123456789abcdef".repeat(4);
 
+    private static final String ACTS =
+            "[{'duty':'APPROVE','person':'p2','office':'柏市镇'}," + "{'duty':'DISBURSE','person':'p1','office':'民政局'}]";
+
     static final String BOOK = ("{'dossier':{'chart':{"
                     + "'offices':[{'name':'财政厅','level':'PROVINCE'},{'name':'民政局','level':'COUNTY'},"
                     + "{'name':'柏市镇','level':'TOWNSHIP'},{'name':'江桥村','level':'VILLAGE','within':'柏市镇'}],"
@@ -28,9 +31,9 @@ record SmallBooks(Path directory) {
                     + "'session':'s','motion':'m','matter':'RURAL_DIBAO','day':'2010-03-01','passed':true,"
                     + "'procedure':'YES','resolved':'250.00'},'purpose':'低保','vouchers':[]}],'vouchers':["
                     + "{'name':'v1','acts':[{'duty':'RECORD','person':'p1','office':'民政局'}],'attached':['n1']},"
-                    + "{'name':'v2','acts':[{'duty':'APPROVE','person':'p2','office':'柏市镇'}],'attached':['m2']},"
-                    + "{'name':'v3','acts':[],'attached':['m3','b1','r1']},{'name':'v4','acts':[],'attached':['m4']},"
-                    + "{'name':'v5','acts':[],'attached':[]}]}}")
+                    + "{'name':'v2','acts':" + ACTS + ",'attached':['m2']},"
+                    + "{'name':'v3','acts':" + ACTS + ",'attached':['m3','b1','r1']},"
+                    + "{'name':'v4','acts':[],'attached':['m4']},{'name':'v5','acts':" + ACTS + ",'attached':[]}]}}")
             .replace('\'', '"');
 
     static final String HEADER = "number,day,kind,voucher,from,to,purpose,amount,item,into,target\n";

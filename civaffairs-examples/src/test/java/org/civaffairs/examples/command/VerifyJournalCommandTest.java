@@ -34,8 +34,8 @@ class VerifyJournalCommandTest {
         assertEquals(1, run.exitCode(), run.err());
         assertEquals(
                 "verification of books, on 2010-12-31: not clean", run.lines().get(0));
-        assertEquals("     312     307         1         4", run.lines().get(2));
-        assertTrue(run.lines().contains("findings in the books by code, the gravest first: 29"), run.out());
+        assertEquals("     313     308         1         4", run.lines().get(2));
+        assertTrue(run.lines().contains("findings in the books by code, the gravest first: 30"), run.out());
         assertTrue(
                 run.lines().stream()
                         .anyMatch(
@@ -47,7 +47,7 @@ class VerifyJournalCommandTest {
         String byCode =
                 run.out().substring(run.out().indexOf("by code"), run.out().indexOf("in the order of postings"));
         assertTrue(byCode.lastIndexOf("violation") < byCode.indexOf("deficiency"), byCode);
-        assertTrue(run.out().contains("in the order of postings, listed/all: 20/29"), run.out());
+        assertTrue(run.out().contains("in the order of postings, listed/all: 20/30"), run.out());
         assertTrue(
                 run.out().contains("funds.verification.minutes = DECISIONS postings that decide over money"),
                 run.out());
@@ -57,7 +57,7 @@ class VerifyJournalCommandTest {
     void first_says_how_many_findings_are_listed() {
         Run run = sample("--first", "3");
         String listed = run.out()
-                .substring(run.out().indexOf("listed/all: 3/29"), run.out().indexOf("not stated"));
+                .substring(run.out().indexOf("listed/all: 3/30"), run.out().indexOf("not stated"));
         assertEquals(3, listed.lines().filter(l -> l.contains(" posting ")).count(), listed);
         assertFalse(sample("--first", "0").out().contains("listed/all"));
     }
@@ -66,7 +66,7 @@ class VerifyJournalCommandTest {
     void json_is_one_finding_a_line_and_nothing_else() {
         Run run = sample("--json");
         assertEquals(1, run.exitCode(), run.err());
-        assertEquals(29, run.lines().size());
+        assertEquals(30, run.lines().size());
         assertTrue(run.lines().stream().allMatch(l -> l.startsWith("{\"position\":") && l.endsWith("}}")), run.out());
         assertTrue(
                 run.lines()
@@ -95,7 +95,7 @@ class VerifyJournalCommandTest {
         Run bad = Run.reading(rows + "\n{\"number\":400,\"color\":1}", "verify-journal", SAMPLE_BOOK);
         assertEquals(2, bad.exitCode());
         assertTrue(
-                bad.err().startsWith("standard input:313: posting: color is not a property, use one of [number, day"));
+                bad.err().startsWith("standard input:314: posting: color is not a property, use one of [number, day"));
         Run big = Run.reading(rows.replace("\"kind\":\"ALLOCATION\"", "\"kind\":3"), "verify-journal", SAMPLE_BOOK);
         assertTrue(big.err().contains("posting: kind must be one of APPROPRIATION_RECEIVED"), big.err());
     }

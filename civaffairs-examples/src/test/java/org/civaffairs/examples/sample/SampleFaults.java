@@ -49,7 +49,8 @@ final class SampleFaults {
             case 9 -> duties(day);
             case 10 -> sequence(day);
             case 11 -> reversals(day);
-            default -> {}
+            case 12 -> unrecorded(day);
+            default -> throw new IllegalArgumentException("month must be 1 to 12 but is " + month);
         }
     }
 
@@ -125,6 +126,15 @@ final class SampleFaults {
             String voucher = books.voucher(acts, minutes(day));
             books.post(day, PostingKind.ALLOCATION, voucher, DEDICATED, account(TOWNSHIP), DIBAO, AMOUNT);
         }
+    }
+
+    /** Somebody approved, and nobody wrote down who paid. */
+    private void unrecorded(LocalDate day) {
+        List<Act> approved = acts(TOWNSHIP).stream()
+                .filter(act -> act.duty() != Duty.DISBURSE)
+                .toList();
+        String voucher = books.voucher(approved, minutes(day));
+        books.post(day, PostingKind.ALLOCATION, voucher, DEDICATED, account(TOWNSHIP), DIBAO, AMOUNT);
     }
 
     private void sequence(LocalDate day) {

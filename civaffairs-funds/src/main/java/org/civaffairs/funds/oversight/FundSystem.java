@@ -1,5 +1,7 @@
 package org.civaffairs.funds.oversight;
 
+import org.civaffairs.core.plan.YouCounty2010;
+import org.civaffairs.core.rule.Citation;
 import org.civaffairs.core.rule.Term;
 import org.civaffairs.core.value.Text;
 
@@ -29,6 +31,17 @@ public enum FundSystem implements Text.Labelled {
     /** The fact that says whether it is there. */
     Term term() {
         return Term.of(property, zh, en);
+    }
+
+    /** {@return its own words in the plan; all five stand in C-141} */
+    public Citation citation() {
+        return switch (this) {
+            case DEDICATED_ACCOUNT -> YouCounty2010.FUND_SYSTEMS;
+            case ALLOCATION -> YouCounty2010.ALLOCATION_SYSTEM;
+            case PAYMENT -> YouCounty2010.PAYMENT_SYSTEM;
+            case INTERNAL_AUDIT -> YouCounty2010.INTERNAL_AUDIT_SYSTEM;
+            case INSPECTION -> YouCounty2010.INSPECTION_SYSTEM;
+        };
     }
 
     @Override

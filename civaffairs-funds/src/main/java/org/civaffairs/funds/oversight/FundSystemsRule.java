@@ -22,7 +22,7 @@ import org.civaffairs.core.value.Text;
 /**
  * Whether the five fund systems are kept (C-141), and whether the fourth, internal audit and supervision, has its four
  * contents: allocation, approval, payment, internal audit (C-121). The two are tested apart. What is known to be missing is
- * a finding whatever else is unknown; that all is there can be said only when all is known.
+ * a finding whatever else is unknown, and cites the system's own words; that all is there can be said only when all is known.
  *
  * <p>For example, with allocation, approval and payment 3 of 4 controls are there and internal audit is missing.
  */
@@ -107,7 +107,7 @@ public final class FundSystemsRule implements Rule<FundSystemsFacts, FundSystems
         String unit = facts.unit();
         List<Finding> findings = new ArrayList<>();
         systems(facts, Truth.NO)
-                .map(system -> new Finding(SYSTEM_MISSING, unit, FUND_SYSTEMS, Truth.YES, Truth.NO, system))
+                .map(system -> new Finding(SYSTEM_MISSING, unit, system.citation(), Truth.YES, Truth.NO, system))
                 .forEach(findings::add);
         controls(facts, Truth.NO)
                 .map(control -> new Finding(CONTROL_MISSING, unit, INTERNAL_CONTROLS, Truth.YES, Truth.NO, control))

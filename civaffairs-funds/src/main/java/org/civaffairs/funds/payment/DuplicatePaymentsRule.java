@@ -22,7 +22,7 @@ import org.civaffairs.funds.payment.DuplicatePayments.Repeat;
 
 /**
  * Whether a roster pays anything twice (重复发放): the same payee, purpose, period and amount on more than one line. The plan
- * does not speak of it; books that do so are not clean (C-97). The match is exact: another amount is another payment, and
+ * does not speak of it; that books which do so are not clean (C-97) is a reading, and declared. The match is exact: another amount is another payment, and
  * what is written differently is not the same. Each line that repeats is one finding, with the first line it repeats.
  *
  * <p>For example, 100.00 for June to one payee on lines 1, 4 and 6 are 2 findings, 1=4 and 1=6, and 200.00 overpaid; 100.01 on
@@ -31,8 +31,15 @@ import org.civaffairs.funds.payment.DuplicatePayments.Repeat;
 public final class DuplicatePaymentsRule implements Rule<DuplicatePaymentsFacts, DuplicatePayments> {
     private static final long serialVersionUID = 1L;
 
-    /** This rule has no parameter. */
-    public static final List<Parameter<?>> PARAMETERS = List.of();
+    /** What a line is that repeats another: a breach of clean books, by default. */
+    public static final Parameter<PaymentFault> READING = Parameter.choice(
+            Term.of("funds.duplicate-payments.reading", "重复发放的性质", "what a repeated line is"),
+            PaymentFault.BREACH,
+            CLEAN_BOOKS,
+            Text.of("计划未提及重复发放，只要求做干净的账", "the plan does not speak of paying twice, only of clean books"));
+
+    /** All parameters of this rule. */
+    public static final List<Parameter<?>> PARAMETERS = List.of(READING);
 
     /** The finding of a line that repeats an earlier one; the subject has both, such as 1=4. */
     public static final Term DUPLICATE_PAYMENT = Term.of("DUPLICATE_PAYMENT", "重复发放", "paid twice", Term.YUAN);
@@ -51,9 +58,11 @@ public final class DuplicatePaymentsRule implements Rule<DuplicatePaymentsFacts,
             new Measure<>(OVERPAID, value -> value.overpaid().fen());
 
     private final Provisions provisions;
+    private final PaymentFault reading;
 
     private DuplicatePaymentsRule(Provisions provisions) {
         this.provisions = provisions;
+        reading = provisions.value(READING);
     }
 
     /**
@@ -101,7 +110,9 @@ public final class DuplicatePaymentsRule implements Rule<DuplicatePaymentsFacts,
             if (first != null) {
                 Repeat repeat = new Repeat(first, line, entry.amount());
                 repeats.add(repeat);
-                findings.add(finding(facts, entry, repeat));
+                if (reading == PaymentFault.BREACH) {
+                    findings.add(finding(facts, entry, repeat));
+                }
                 overpaid = overpaid.plus(entry.amount());
             }
         }
@@ -118,6 +129,7 @@ public final class DuplicatePaymentsRule implements Rule<DuplicatePaymentsFacts,
     public List<Step> steps(DuplicatePaymentsFacts facts, DuplicatePayments value) {
         return List.of(
                 Step.result(ENTRIES, value.entries(), CLEAN_BOOKS),
+                Step.of(provisions.get(READING)),
                 Step.result(REPEATS, value.repeats(), CLEAN_BOOKS),
                 Step.result(OVERPAID, value.overpaid(), CLEAN_BOOKS));
     }

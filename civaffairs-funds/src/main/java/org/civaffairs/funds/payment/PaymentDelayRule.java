@@ -1,7 +1,7 @@
 package org.civaffairs.funds.payment;
 
 import static java.time.temporal.ChronoUnit.DAYS;
-import static org.civaffairs.core.plan.YouCounty2010.FUND_SYSTEMS;
+import static org.civaffairs.core.plan.YouCounty2010.PAYMENT_SYSTEM;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,7 +39,7 @@ public final class PaymentDelayRule implements Rule<PaymentDelayFacts, PaymentDe
     public static final Parameter<Integer> LIMIT = Parameter.gap(
             Term.of("funds.payment.limit", "到账后发放期限", "time to pay after the arrival", OF_DAYS),
             Domain.count(0, LONGEST),
-            FUND_SYSTEMS);
+            PAYMENT_SYSTEM);
 
     /** All parameters of this rule. */
     public static final List<Parameter<?>> PARAMETERS = List.of(LIMIT);
@@ -98,7 +98,7 @@ public final class PaymentDelayRule implements Rule<PaymentDelayFacts, PaymentDe
      * @throws org.civaffairs.core.value.InvalidInputException if the policy leaves it open on that day
      */
     public static PaymentDelayRule under(Policy policy, LocalDate day) {
-        return new PaymentDelayRule(policy.on(day, FUND_SYSTEMS, PARAMETERS));
+        return new PaymentDelayRule(policy.on(day, PAYMENT_SYSTEM, PARAMETERS));
     }
 
     @Override
@@ -138,11 +138,11 @@ public final class PaymentDelayRule implements Rule<PaymentDelayFacts, PaymentDe
         String subject = facts.account() + " " + facts.purpose();
         List<Finding> findings = new ArrayList<>();
         if (value.daysLate() > 0) {
-            findings.add(new Finding(PAYMENT_DELAYED, subject, FUND_SYSTEMS, limit, value.days(), value.daysLate()));
+            findings.add(new Finding(PAYMENT_DELAYED, subject, PAYMENT_SYSTEM, limit, value.days(), value.daysLate()));
         }
         Yuan withheld = value.withheld();
         if (withheld != null && !withheld.equals(Yuan.ZERO)) {
-            findings.add(new Finding(WITHHELD, subject, FUND_SYSTEMS, due, facts.paid(), withheld));
+            findings.add(new Finding(WITHHELD, subject, PAYMENT_SYSTEM, due, facts.paid(), withheld));
         }
         return List.copyOf(findings);
     }
@@ -157,12 +157,12 @@ public final class PaymentDelayRule implements Rule<PaymentDelayFacts, PaymentDe
         facts.paidOn().ifPresent(day -> steps.add(Step.fact(PAID_ON, day)));
         steps.add(Step.fact(AS_OF, facts.asOf()));
         steps.add(Step.fact(SETTLED, facts.settled()));
-        steps.add(Step.result(TAKEN, value.days(), FUND_SYSTEMS));
+        steps.add(Step.result(TAKEN, value.days(), PAYMENT_SYSTEM));
         steps.add(Step.of(provisions.get(LIMIT)));
-        steps.add(Step.result(DAYS_LATE, value.daysLate(), FUND_SYSTEMS));
-        steps.add(Step.result(UNPAID, value.unpaid(), FUND_SYSTEMS));
+        steps.add(Step.result(DAYS_LATE, value.daysLate(), PAYMENT_SYSTEM));
+        steps.add(Step.result(UNPAID, value.unpaid(), PAYMENT_SYSTEM));
         if (value.withheld() != null) {
-            steps.add(Step.result(HELD, value.withheld(), FUND_SYSTEMS));
+            steps.add(Step.result(HELD, value.withheld(), PAYMENT_SYSTEM));
         }
         return List.copyOf(steps);
     }

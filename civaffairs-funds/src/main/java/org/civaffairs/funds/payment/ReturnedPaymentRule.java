@@ -1,7 +1,7 @@
 package org.civaffairs.funds.payment;
 
 import static java.time.temporal.ChronoUnit.DAYS;
-import static org.civaffairs.core.plan.YouCounty2010.FUND_SYSTEMS;
+import static org.civaffairs.core.plan.YouCounty2010.PAYMENT_SYSTEM;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,8 +20,8 @@ import org.civaffairs.core.value.Yuan;
 
 /**
  * Whether a payment that the bank returned (退票) was paid again. The plan does not speak of returns; it rests on the payment
- * system that must be sound, the third of the five of C-141. No time is given for it, so whatever is open on the caller's
- * day is a finding, and the value says for how many calendar days it has been.
+ * system that must be sound, the third of the five of C-141, which is a reading and declared. No time is given for it, so
+ * whatever is open on the caller's day is a finding, and the value says for how many calendar days it has been.
  *
  * <p>For example, 100.00 that came back on 2010-06-10 and of which 99.99 were paid again leave 0.01 open, for 20 days on
  * 2010-06-30.
@@ -29,8 +29,17 @@ import org.civaffairs.core.value.Yuan;
 public final class ReturnedPaymentRule implements Rule<ReturnedPaymentFacts, ReturnedPayment> {
     private static final long serialVersionUID = 1L;
 
-    /** This rule has no parameter. */
-    public static final List<Parameter<?>> PARAMETERS = List.of();
+    /** What a return is that was not paid again: a breach of the payment system, by default. */
+    public static final Parameter<PaymentFault> READING = Parameter.choice(
+            Term.of("funds.returned-payment.reading", "退票未重发的性质", "what an open return is"),
+            PaymentFault.BREACH,
+            PAYMENT_SYSTEM,
+            Text.of(
+                    "计划未提及退票，只要求资金发放制度健全",
+                    "the plan does not speak of returns, only of a payment system that must be sound"));
+
+    /** All parameters of this rule. */
+    public static final List<Parameter<?>> PARAMETERS = List.of(READING);
 
     /** The finding of a return that was not paid again in full. */
     public static final Term RETURN_NOT_REISSUED =
@@ -52,9 +61,11 @@ public final class ReturnedPaymentRule implements Rule<ReturnedPaymentFacts, Ret
     public static final Measure<ReturnedPayment> BY_DAYS_OPEN = new Measure<>(DAYS_OPEN, ReturnedPayment::daysOpen);
 
     private final Provisions provisions;
+    private final PaymentFault reading;
 
     private ReturnedPaymentRule(Provisions provisions) {
         this.provisions = provisions;
+        reading = provisions.value(READING);
     }
 
     /**
@@ -77,7 +88,7 @@ public final class ReturnedPaymentRule implements Rule<ReturnedPaymentFacts, Ret
      * @throws org.civaffairs.core.value.InvalidInputException if the policy does not speak for that day
      */
     public static ReturnedPaymentRule under(Policy policy, LocalDate day) {
-        return new ReturnedPaymentRule(policy.on(day, FUND_SYSTEMS, PARAMETERS));
+        return new ReturnedPaymentRule(policy.on(day, PAYMENT_SYSTEM, PARAMETERS));
     }
 
     @Override
@@ -100,8 +111,12 @@ public final class ReturnedPaymentRule implements Rule<ReturnedPaymentFacts, Ret
         long days = DAYS.between(facts.returnedOn(), facts.asOf());
         String subject = facts.township() + " " + facts.person() + " " + facts.purpose();
         Finding finding =
-                new Finding(RETURN_NOT_REISSUED, subject, FUND_SYSTEMS, facts.amount(), reissued, outstanding);
-        return Assessment.of(this, facts, new ReturnedPayment(outstanding, days), List.of(finding));
+                new Finding(RETURN_NOT_REISSUED, subject, PAYMENT_SYSTEM, facts.amount(), reissued, outstanding);
+        return Assessment.of(
+                this,
+                facts,
+                new ReturnedPayment(outstanding, days),
+                reading == PaymentFault.BREACH ? List.of(finding) : List.of());
     }
 
     @Override
@@ -111,8 +126,9 @@ public final class ReturnedPaymentRule implements Rule<ReturnedPaymentFacts, Ret
         steps.add(Step.fact(RETURNED_ON, facts.returnedOn()));
         facts.reissued().ifPresent(again -> steps.add(Step.fact(REISSUED, again)));
         steps.add(Step.fact(AS_OF, facts.asOf()));
-        steps.add(Step.result(OUTSTANDING, value.outstanding(), FUND_SYSTEMS));
-        steps.add(Step.result(DAYS_OPEN, value.daysOpen(), FUND_SYSTEMS));
+        steps.add(Step.of(provisions.get(READING)));
+        steps.add(Step.result(OUTSTANDING, value.outstanding(), PAYMENT_SYSTEM));
+        steps.add(Step.result(DAYS_OPEN, value.daysOpen(), PAYMENT_SYSTEM));
         return List.copyOf(steps);
     }
 

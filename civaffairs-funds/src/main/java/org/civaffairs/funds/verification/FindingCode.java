@@ -50,6 +50,8 @@ public enum FindingCode implements Text.Labelled {
     PURPOSE_DIVERSION("C-123", true, "挪用", "diversion: spent on what the purpose does not permit"),
     /** Purpose: 挤占, the posting takes a purpose in an account from 0.00 or more to below; once an excursion, of any account but a superior's. */
     PURPOSE_OVERDRAWN("C-123", true, "挤占", "squeezing: a purpose spent beyond its own money"),
+    /** Segregation: who approved or who paid is not on the voucher; at its first posting that divides or pays money. */
+    DUTIES_NOT_RECORDED("C-122", false, "审批人或发放人无记录", "who approved or paid is not on record"),
     /** Segregation: a person has duties on the voucher that exclude each other; at its first posting. */
     DUTIES_NOT_SEPARATED("C-122", false, "一人兼办不相容事项", "one person has duties that exclude each other"),
     /** Segregation: an office has duties on the voucher that exclude each other; at its first posting. */

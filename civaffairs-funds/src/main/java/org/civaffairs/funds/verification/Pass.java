@@ -122,7 +122,7 @@ final class Pass {
         flow();
         purpose();
         balances.move(line);
-        segregation.look(line.voucher);
+        segregation.look(line.voucher, line.kind);
         sequence.count(line.number);
         if (line.kind == REVERSAL) {
             Posted.Found target = earlier(line.target());

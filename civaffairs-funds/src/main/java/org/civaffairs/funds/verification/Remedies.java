@@ -32,6 +32,7 @@ final class Remedies {
             case PURPOSE_DIVERSION -> Text.of("追回资金，按专项用途支出", "recover the money and spend it on its purpose");
             case PURPOSE_OVERDRAWN ->
                 Text.of("由该专项资金补足，查明占用的专项", "cover it from its own purpose and find out whose money was used");
+            case DUTIES_NOT_RECORDED -> Text.of("在凭证上记明审批人和发放人", "write on the voucher who approved and who paid");
             case DUTIES_NOT_SEPARATED -> Text.of("由不同人员经办", "have different persons act");
             case OFFICES_NOT_SEPARATED -> Text.of("由不同单位经办", "have different offices act");
             case SEQUENCE_GAP -> Text.of("查找缺号分录", "find the postings that are missing");

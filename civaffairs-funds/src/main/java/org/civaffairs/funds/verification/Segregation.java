@@ -1,9 +1,17 @@
 package org.civaffairs.funds.verification;
 
 import org.civaffairs.funds.journal.DossierColumns;
+import org.civaffairs.funds.journal.Duty;
+import org.civaffairs.funds.journal.PostingKind;
 
-/** Who did what on each voucher (C-122), looked at once, at the first posting of the voucher. */
+/**
+ * Who did what on each voucher (C-122), looked at once, at the first posting of the voucher; and whether those who must be
+ * known are on record, at its first posting that divides or pays money: who is not on record may be anybody.
+ */
 final class Segregation {
+    private static final int NEEDED = 1 << Duty.APPROVE.ordinal() | 1 << Duty.DISBURSE.ordinal();
+    private static final int SPENDING = 1 << PostingKind.ALLOCATION.ordinal() | 1 << PostingKind.DISBURSEMENT.ordinal();
+
     private final DossierColumns papers;
     private final int[] persons;
     private final int[] offices;
@@ -22,16 +30,38 @@ final class Segregation {
         return seen;
     }
 
-    void look(int voucher) {
-        long bit = 1L << voucher;
-        if ((seen[voucher >> 6] & bit) == 0) {
-            seen[voucher >> 6] |= bit;
-            int first = papers.firstAct(voucher);
-            int end = papers.firstAct(voucher + 1);
-            if (collides(first, end)) {
-                report(first, end);
+    /** How large what was seen of some vouchers is: two bits of each, whether it was and whether it spent. */
+    static int size(int vouchers) {
+        return Math.toIntExact((2L * vouchers + Long.SIZE - 1) / Long.SIZE);
+    }
+
+    void look(int voucher, int kind) {
+        int first = papers.firstAct(voucher);
+        int end = papers.firstAct(voucher + 1);
+        if ((SPENDING >> kind & 1) != 0 && isNew(2L * voucher + 1)) {
+            int recorded = duties(first, end);
+            if ((NEEDED & ~recorded) != 0) {
+                wording.unrecorded(NEEDED, recorded);
             }
         }
+        if (isNew(2L * voucher) && collides(first, end)) {
+            report(first, end);
+        }
+    }
+
+    private boolean isNew(long place) {
+        int word = (int) (place >> 6);
+        boolean isNew = (seen[word] >> place & 1) == 0;
+        seen[word] |= 1L << place;
+        return isNew;
+    }
+
+    private int duties(int first, int end) {
+        int duties = 0;
+        for (int a = first; a < end; a++) {
+            duties |= 1 << papers.duty(a);
+        }
+        return duties;
     }
 
     private boolean collides(int first, int end) {

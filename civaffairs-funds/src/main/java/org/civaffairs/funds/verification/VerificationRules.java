@@ -44,6 +44,9 @@ import org.civaffairs.funds.journal.Duty;
  * neither account is a township's, any will do. Every paper is of the posting's day or earlier. One that speaks of a purpose
  * speaks of that which the money has afterwards; one that names vouchers names this one, and minutes name it in any case.
  *
+ * <p>A voucher by which money is divided or paid has on record who approved and who paid (C-122), a payment out of suspense
+ * too: where one of them is not known, it is not known whether they are apart. On other vouchers nobody pays.
+ *
  * <p>What is drawn on a paper is summed by kind of posting: minutes of 600.00 cover an allocation of 600.00 and then payments
  * of 600.00. A reversal draws on minutes of its own and gives none back.
  *
@@ -163,6 +166,10 @@ public final class VerificationRules implements Serializable {
                 Term.of("funds.verification.authority", "批准金额的使用", "how authority is drawn"),
                 MINUTES_WITH_ENTRIES,
                 Text.of("按分录种类分别累计，冲正不退回", "summed by kind of posting; a reversal gives none back")));
+        all.add(assumed(
+                Term.of("funds.verification.duties", "须记明经办人的凭证", "vouchers with duties on record"),
+                SEPARATE_DUTIES,
+                Text.of("有分配或发放分录的凭证须记明审批人和发放人", "approval and payment, where money is divided or paid")));
         return List.copyOf(all);
     }
 

@@ -71,7 +71,7 @@ public final class VerificationState implements Serializable {
                 Marks.NONE,
                 new long[cells],
                 new long[Chain.size(dossier.evidence().size())],
-                new long[(dossier.vouchers().size() + Long.SIZE - 1) / Long.SIZE],
+                new long[Segregation.size(dossier.vouchers().size())],
                 new TreeMap<>());
     }
 

@@ -117,20 +117,29 @@ final class Wording {
                 FindingCode.OFFICES_NOT_SEPARATED, chart.offices().get(office).name(), duties);
     }
 
+    void unrecorded(int needed, int recorded) {
+        String actual = recorded == 0 ? "none" : names(recorded);
+        int missing = Integer.bitCount(needed & ~recorded);
+        segregation(FindingCode.DUTIES_NOT_RECORDED, voucher(), names(needed), actual, missing);
+    }
+
     private void segregation(FindingCode code, String who, int duties) {
-        String voucher = journal.dossier().vouchers().get(line.voucher).name();
-        String actual = Arrays.stream(Duty.values())
+        segregation(code, voucher() + "/" + who, "duties apart", names(duties), Integer.bitCount(duties) - 1);
+    }
+
+    private void segregation(FindingCode code, String whose, String expected, String actual, int difference) {
+        report.add(code, YouCounty2010.SEPARATE_DUTIES, null, " " + whose, expected, actual, difference);
+    }
+
+    private String voucher() {
+        return journal.dossier().vouchers().get(line.voucher).name();
+    }
+
+    private static String names(int duties) {
+        return Arrays.stream(Duty.values())
                 .filter(duty -> (duties >> duty.ordinal() & 1) == 1)
                 .map(Duty::name)
                 .collect(Collectors.joining(", "));
-        report.add(
-                code,
-                YouCounty2010.SEPARATE_DUTIES,
-                null,
-                " " + voucher + "/" + who,
-                "duties apart",
-                actual,
-                Integer.bitCount(duties) - 1);
     }
 
     void gap(long expected) {

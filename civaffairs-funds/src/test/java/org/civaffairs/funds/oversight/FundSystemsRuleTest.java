@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.civaffairs.core.rule.StrictMapper;
 import org.civaffairs.core.rule.Truth;
 import org.civaffairs.core.value.InvalidInputException;
@@ -62,6 +63,16 @@ class FundSystemsRuleTest {
                         + " DEFICIENCY FUND_SYSTEM_MISSING 柏市镇: NO of YES, difference INSPECTION [C-141],"
                         + " DEFICIENCY INTERNAL_CONTROL_MISSING 柏市镇: NO of YES, difference AUDIT [C-121]]",
                 RULE.assess(systems("YYN?N YYYN")).findings().toString());
+    }
+
+    /** Each system stands in a sentence of its own, 一是 to 五是. */
+    @Test
+    void a_finding_quotes_the_words_of_the_system_that_is_missing() {
+        assertEquals(
+                List.of("一是民政資金專户管理制度要堅持", "二是分配製度要規範", "三是資金髮放制度要健全", "四是內審監督制度要建立", "五是嚴格專項資金檢查制度"),
+                RULE.assess(systems("NNNNN YYYY")).findings().stream()
+                        .map(finding -> finding.citation().quote())
+                        .toList());
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.civaffairs.core.rule.Assessment;
+import org.civaffairs.core.rule.Policy;
 import org.civaffairs.core.rule.StrictMapper;
 import org.civaffairs.core.value.InvalidInputException;
 import org.civaffairs.core.value.PersonName;
@@ -44,7 +45,7 @@ class DuplicatePaymentsRuleTest {
                         + " difference 100.00 [C-97]]",
                 assessment.findings().toString());
         assertEquals(
-                "[entries = 6, repeats = [1=4 100.00, 1=6 100.00], overpaid = 200.00]",
+                "[entries = 6, funds.duplicate-payments.reading = BREACH, repeats = [1=4 100.00, 1=6 100.00], overpaid = 200.00]",
                 assessment.steps().toString());
     }
 
@@ -105,14 +106,29 @@ class DuplicatePaymentsRuleTest {
     void outside_2010_there_is_no_rule(LocalDate day) {
         assertEquals(
                 "policy on " + day + ": C-97 is in force from 2010-01-01 to 2010-12-31, not that day; to go on assuming"
-                        + " it see Policy.extendedTo",
+                        + " it see Policy.extendedTo; funds.duplicate-payments.reading is in force from 2010-01-01 to 2010-12-31,"
+                        + " not that day; to go on assuming it see Policy.extendedTo",
                 assertThrows(InvalidInputException.class, () -> DuplicatePaymentsRule.inForceOn(day))
                         .getMessage());
     }
 
     @Test
-    void nothing_is_assumed_and_both_measures_look_at_their_own_component() {
-        assertEquals("duplicate-payments []", RULE.toString());
+    void that_paying_twice_is_spoken_of_at_all_is_a_reading() {
+        String declared = "funds.duplicate-payments.reading = BREACH (INTERPRETED, C-97): "
+                + "the plan does not speak of paying twice, only of clean books";
+        assertEquals("duplicate-payments [" + declared + "]", RULE.toString());
+        assertEquals(
+                "[" + declared + "]", RULE.assess(roster(ONE)).assumptions().toString());
+        DuplicatePaymentsRule counting = DuplicatePaymentsRule.under(
+                Policy.planned().reading(DuplicatePaymentsRule.READING, PaymentFault.COUNTED_ONLY), People.DAY);
+        assertEquals(
+                RULE.assess(roster(ONE, ONE)).value(),
+                counting.assess(roster(ONE, ONE)).value());
+        assertFalse(counting.assess(roster(ONE, ONE)).hasFindings());
+    }
+
+    @Test
+    void both_measures_look_at_their_own_component() {
         DuplicatePayments value = new DuplicatePayments(9, List.of(new Repeat(1, 2, yuan("0.07"))), yuan("0.05"));
         assertEquals(1, DuplicatePaymentsRule.BY_REPEATS.of().applyAsLong(value));
         assertEquals(5, DuplicatePaymentsRule.BY_OVERPAID.of().applyAsLong(value));

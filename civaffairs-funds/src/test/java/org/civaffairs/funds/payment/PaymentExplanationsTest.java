@@ -53,7 +53,7 @@ class PaymentExplanationsTest {
                 not stated by the plan:
                   funds.payment.limit = 15 (proposed, memo 8)
                 clauses:
-                  C-141 「一是民政資金專户管理制度要堅持」 (should, You County civil-affairs measures 2010)
+                  C-141 「三是資金髮放制度要健全」 (should, You County civil-affairs measures 2010)
                   memo 8 (no force, r)""",
                 within(15)
                         .assess(arrived("0.00", "980.00", Truth.YES, "2010-06-17")

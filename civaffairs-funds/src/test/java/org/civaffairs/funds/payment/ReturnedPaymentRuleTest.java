@@ -4,9 +4,11 @@ import static org.civaffairs.funds.payment.People.day;
 import static org.civaffairs.funds.payment.People.returned;
 import static org.civaffairs.funds.payment.People.yuan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
+import org.civaffairs.core.rule.Policy;
 import org.civaffairs.core.rule.StrictMapper;
 import org.civaffairs.core.value.InvalidInputException;
 import org.junit.jupiter.api.Test;
@@ -40,8 +42,8 @@ class ReturnedPaymentRuleTest {
                 "[DEFICIENCY RETURN_NOT_REISSUED 柏市镇 欧** 低保金: 99.99 of 100.00, difference 0.01 [C-141]]",
                 RULE.assess(returned("99.99", "2010-06-30")).findings().toString());
         assertEquals(
-                "[amount = 100.00, returnedOn = 2010-06-10, reissued = 99.99, asOf = 2010-06-30, outstanding = 0.01,"
-                        + " daysOpen = 20]",
+                "[amount = 100.00, returnedOn = 2010-06-10, reissued = 99.99, asOf = 2010-06-30,"
+                        + " funds.returned-payment.reading = BREACH, outstanding = 0.01, daysOpen = 20]",
                 RULE.assess(returned("99.99", "2010-06-30")).steps().toString());
     }
 
@@ -58,14 +60,30 @@ class ReturnedPaymentRuleTest {
         assertEquals(
                 "policy on " + day
                         + ": C-141 is in force from 2010-01-01 to 2010-12-31, not that day; to go on assuming"
-                        + " it see Policy.extendedTo",
+                        + " it see Policy.extendedTo; funds.returned-payment.reading is in force from 2010-01-01 to 2010-12-31,"
+                        + " not that day; to go on assuming it see Policy.extendedTo",
                 assertThrows(InvalidInputException.class, () -> ReturnedPaymentRule.inForceOn(day))
                         .getMessage());
     }
 
     @Test
-    void nothing_is_assumed_and_both_measures_look_at_their_own_component() {
-        assertEquals("returned-payment []", RULE.toString());
+    void that_a_return_is_spoken_of_at_all_is_a_reading() {
+        String declared = "funds.returned-payment.reading = BREACH (INTERPRETED, C-141): "
+                + "the plan does not speak of returns, only of a payment system that must be sound";
+        assertEquals("returned-payment [" + declared + "]", RULE.toString());
+        assertEquals(
+                "[" + declared + "]",
+                RULE.assess(returned("100.00", "2010-06-30")).assumptions().toString());
+        ReturnedPaymentRule counting = ReturnedPaymentRule.under(
+                Policy.planned().reading(ReturnedPaymentRule.READING, PaymentFault.COUNTED_ONLY), People.DAY);
+        assertEquals(
+                new ReturnedPayment(yuan("0.01"), 20),
+                counting.assess(returned("99.99", "2010-06-30")).value());
+        assertFalse(counting.assess(returned("99.99", "2010-06-30")).hasFindings());
+    }
+
+    @Test
+    void both_measures_look_at_their_own_component() {
         ReturnedPayment value = new ReturnedPayment(yuan("0.07"), 20);
         assertEquals(7, ReturnedPaymentRule.BY_OUTSTANDING.of().applyAsLong(value));
         assertEquals(20, ReturnedPaymentRule.BY_DAYS_OPEN.of().applyAsLong(value));

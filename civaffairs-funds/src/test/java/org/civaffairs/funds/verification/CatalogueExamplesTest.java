@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.civaffairs.core.decision.AssistanceMatter;
+import org.civaffairs.funds.journal.Act;
 import org.civaffairs.funds.journal.Books;
+import org.civaffairs.funds.journal.Chart;
 import org.civaffairs.funds.journal.Dossier;
 import org.civaffairs.funds.journal.Posting;
 import org.civaffairs.funds.journal.Postings;
@@ -70,10 +72,17 @@ class CatalogueExamplesTest {
     /** C-123: 5,000 of relief money for a banquet is a diversion of 5,000. */
     @Test
     void relief_money_for_a_banquet_is_diverted() {
-        Dossier dossier = Dossier.builder(Books.chart().item("宴请").build())
+        Chart chart = Books.chart().item("宴请").build();
+        List<Act> acts = acts().stream()
+                .map(a -> new Act(
+                        a.duty(),
+                        chart.person(a.person().name()),
+                        chart.office(a.office().name())))
+                .toList();
+        Dossier dossier = Dossier.builder(chart)
                 .evidence(notice("n", "财政厅", "救灾", 5000), minutes("m", "柏市镇", "救灾", 5000, "v"), receipt("r", 5000))
                 .voucher("u", List.of(), "n")
-                .voucher("v", List.of(), "m", "r")
+                .voucher("v", acts, "m", "r")
                 .build();
         Postings relief = Postings.of(dossier).of("救灾");
         assertEquals(

@@ -32,6 +32,7 @@ class FindingCodeTest {
                 FindingCode.DECIDED_ALONE,
                 FindingCode.EVIDENCE_AFTER_POSTING,
                 FindingCode.PURPOSE_NOT_IN_FORCE,
+                FindingCode.DUTIES_NOT_RECORDED,
                 FindingCode.DUTIES_NOT_SEPARATED,
                 FindingCode.OFFICES_NOT_SEPARATED,
                 FindingCode.SEQUENCE_GAP,

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.civaffairs.funds.journal.Account;
 import org.civaffairs.funds.journal.Act;
+import org.civaffairs.funds.journal.Allocation;
 import org.civaffairs.funds.journal.Closing;
 import org.civaffairs.funds.journal.Disbursement;
 import org.civaffairs.funds.journal.Duty;
@@ -30,6 +31,7 @@ final class NaiveVerifier {
     private final NaiveEvidence evidence;
     private final Map<Long, BigDecimal> reversed = new HashMap<>();
     private final Set<String> vouchers = new HashSet<>();
+    private final Set<String> spenders = new HashSet<>();
     private long highest;
     private LocalDate last = LocalDate.MIN;
     private LocalDate closed = LocalDate.MIN;
@@ -83,6 +85,13 @@ final class NaiveVerifier {
         flow(p, found);
         purpose(p, found);
         move(p, found);
+        boolean spends = p instanceof Allocation || p instanceof Disbursement;
+        if (spends && spenders.add(p.voucher().name())) {
+            List<Duty> known = p.voucher().acts().stream().map(Act::duty).toList();
+            if (!known.contains(Duty.APPROVE) || !known.contains(Duty.DISBURSE)) {
+                found.add("DUTIES_NOT_RECORDED");
+            }
+        }
         if (vouchers.add(p.voucher().name())) {
             segregation(p, found);
         }

@@ -14,6 +14,7 @@ import org.civaffairs.core.decision.AssistanceMatter;
 import org.civaffairs.core.decision.BallotCertificate;
 import org.civaffairs.core.rule.Truth;
 import org.civaffairs.core.value.Yuan;
+import org.civaffairs.funds.journal.Act;
 import org.civaffairs.funds.journal.BankReceipt;
 import org.civaffairs.funds.journal.Books;
 import org.civaffairs.funds.journal.Disbursement;
@@ -58,14 +59,17 @@ class PrecedenceTest {
     }
 
     private static List<String> codes(long number, String yuan, String from, LocalDate day, Evidence... attached) {
+        List<Act> merged = List.of(act(Duty.APPROVE, "p1", "民政局"), act(Duty.DISBURSE, "p1", "民政局"));
+        return codes(merged, number, yuan, from, day, attached);
+    }
+
+    private static List<String> codes(
+            List<Act> acts, long number, String yuan, String from, LocalDate day, Evidence... attached) {
         Dossier dossier = Dossier.builder(CHART)
                 .evidence(Books.notice("n", "财政厅", "低保", 1))
                 .evidence(attached)
                 .voucher("v0", Books.acts(), "n")
-                .voucher(
-                        "v",
-                        List.of(act(Duty.APPROVE, "p1", "民政局"), act(Duty.DISBURSE, "p1", "民政局")),
-                        Arrays.stream(attached).map(Evidence::name).toArray(String[]::new))
+                .voucher("v", acts, Arrays.stream(attached).map(Evidence::name).toArray(String[]::new))
                 .build();
         Posting first = Postings.of(dossier).on(LATER).received(1, "v0", "省财政", "专户", "1");
         Posting worst = new Disbursement(
@@ -152,6 +156,19 @@ class PrecedenceTest {
         Evidence silent = new PanelBallot("b", Books.DIGEST, ((PanelBallot) ballot).certificate(), "救灾", List.of());
         row("AUTHORITY_OVERDRAWN", minutes(2, "柏市镇", due, "救灾", 4, "v"), silent, receipt);
         assertEquals(INDEPENDENT, codes(9, "5", "省财政", due, minutes(2, "柏市镇", due, "救灾", 5, "v"), silent, receipt));
+    }
+
+    /** Beside the chain, too: who paid is not on record, and who approved keeps the books. */
+    @Test
+    void duties_that_are_not_on_record_come_before_those_that_are_not_apart() {
+        List<Act> half = List.of(act(Duty.APPROVE, "p1", "民政局"), act(Duty.RECORD, "p1", "民政局"));
+        List<String> expected = new ArrayList<>(INDEPENDENT);
+        expected.set(4, "DUTIES_NOT_SEPARATED");
+        expected.set(3, "DUTIES_NOT_RECORDED");
+        expected.add(0, "UNAPPROVED_POSTING");
+        assertEquals(expected, codes(half, 9, "5", "省财政", LocalDate.of(2009, 7, 1)));
+        expected.remove("DUTIES_NOT_SEPARATED");
+        assertEquals(expected, codes(List.of(), 9, "5", "省财政", LocalDate.of(2009, 7, 1)));
     }
 
     @Test

@@ -123,6 +123,17 @@ class SeededFaultProperties {
         assertEquals(expected, codes(journal));
     }
 
+    /** One duty is taken off the last voucher: nobody knows whether who approved also paid. */
+    @Property(tries = 100)
+    void a_duty_off_the_record(@ForAll long seed, @ForAll Duty lost) {
+        RandomCleanBooks books = new RandomCleanBooks(seed);
+        List<Act> acts = Books.acts().stream().filter(act -> act.duty() != lost).toList();
+        List<String> expected = lost == Duty.APPROVE || lost == Duty.DISBURSE
+                ? List.of(books.lastPayments().get(0) + " DUTIES_NOT_RECORDED")
+                : List.of();
+        assertEquals(expected, codes(books.journal(books.dossier(same, acts, ""))));
+    }
+
     @Property(tries = 100)
     void paid_before_it_was_approved(@ForAll long seed) {
         RandomCleanBooks books = new RandomCleanBooks(seed);

@@ -130,9 +130,9 @@ class VerifierTest {
     void what_is_not_stated_is_declared() {
         VerificationSummary summary = verify(CLEAN).summary();
         assertEquals(CleanBooks.RULES, summary.rules());
-        assertEquals(10, summary.assumptions().size());
+        assertEquals(11, summary.assumptions().size());
         assertEquals(
-                5,
+                6,
                 summary.assumptions().stream()
                         .filter(p -> p.basis() == Basis.ASSUMED)
                         .count());
