@@ -119,7 +119,7 @@ class VerifyChainTest {
     void it_speaks_chinese_when_asked() throws IOException {
         Run run = files.verify(
                 BOOK, CHANGED, "--lang", "zh", "--head", head, "--size", "4", "--hashes", hashes.toString());
-        assertTrue(run.out().contains("哈希链(可察觉篡改,不能防止篡改;"), run.out());
+        assertTrue(run.out().contains("哈希链（可察觉篡改，不能防止篡改；"), run.out());
         assertTrue(run.out().contains("第2条"), run.out());
         assertTrue(run.out().contains("账簿被改动"), run.out());
         Run whole = files.verify(BOOK, CHANGED, "--lang", "zh", "--head", head, "--size", "4");

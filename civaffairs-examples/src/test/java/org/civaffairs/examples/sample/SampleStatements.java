@@ -74,6 +74,7 @@ final class SampleStatements {
                 line(13, OUT, "523.50", null),
                 line(21, IN, "3.51", books.reference(Yuan.parse("3.15"), day(12, 21)))
                         .of(LineKind.INTEREST),
+                line(24, OUT, "40.00", null),
                 line(28, IN, "40.00", "退票1228").of(LineKind.RETURN),
                 line(29, IN, "300.00", "转账1229"),
                 line(30, OUT, "6.00", "工本费1230"),

@@ -106,7 +106,7 @@ class SampleStatementsTest {
                 List.of(1, 4),
                 values.stream().map(value -> value.differences().size()).toList());
         assertEquals(
-                List.of(6L, 5L), values.stream().map(Reconciliation::matched).toList());
+                List.of(6L, 6L), values.stream().map(Reconciliation::matched).toList());
         assertEquals(
                 List.of(1L, 0L), values.stream().map(Reconciliation::corrected).toList());
     }
