@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.civaffairs.core.value.Problems;
 import org.civaffairs.core.value.StrictJson;
 import org.civaffairs.core.value.Yuan;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +50,13 @@ public record ReliefDivision(
      *
      * @param facts the facts of this division
      * @return the amounts by household, in the order in which they come first; shares without a household are left out
+     * @throws org.civaffairs.core.value.InvalidInputException if the facts are of another sum, or of other shares or in
+     *     another order
      */
     public Map<String, Yuan> byHousehold(ReliefDivisionFacts facts) {
+        Problems.of("households")
+                .require(isOf(facts), "facts", "must be those of this division: the sum or the shares are others")
+                .refuse();
         Map<String, Yuan> sums = new LinkedHashMap<>();
         for (int i = 0; i < shares.size(); i++) {
             String household = facts.shares().get(i).household();
@@ -59,6 +65,12 @@ public record ReliefDivision(
             }
         }
         return Collections.unmodifiableMap(sums);
+    }
+
+    private boolean isOf(ReliefDivisionFacts facts) {
+        List<String> ids = shares.stream().map(Share::id).toList();
+        List<String> claimed = facts.shares().stream().map(Claim::id).toList();
+        return ids.equals(claimed) && distributed().plus(undistributed).equals(facts.total());
     }
 
     @JsonCreator

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.civaffairs.ballot.tally.Quorum;
 import org.civaffairs.core.decision.BallotCertificate;
 import org.civaffairs.core.rule.Truth;
@@ -118,8 +119,13 @@ public record Selection(
      *
      * @param facts the facts it was made for
      * @return the certificate
+     * @throws org.civaffairs.core.value.InvalidInputException if the candidates or the seats of the facts are not those that
+     *     were selected from
      */
     public BallotCertificate certificate(SelectionFacts facts) {
+        Problems.of("certificate")
+                .require(isOf(facts), "facts", "must be those of this selection: candidates or seats are others")
+                .refuse();
         return new BallotCertificate(
                 facts.village(),
                 facts.session(),
@@ -129,6 +135,15 @@ public record Selection(
                 !certain.isEmpty(),
                 Truth.UNKNOWN,
                 null);
+    }
+
+    /** Everybody is selected or among the others, and each seat is won, tied for, or unfilled. */
+    private boolean isOf(SelectionFacts facts) {
+        Set<String> everybody = new HashSet<>(certain);
+        others.forEach(other -> everybody.add(other.id()));
+        Set<String> candidates = new HashSet<>();
+        facts.candidates().forEach(candidate -> candidates.add(candidate.id()));
+        return everybody.equals(candidates) && certain.size() + seatsLeft + seatsUnfilled == facts.seats();
     }
 
     @JsonCreator

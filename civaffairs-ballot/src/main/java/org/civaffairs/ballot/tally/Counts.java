@@ -195,9 +195,6 @@ public record Counts(
             json.natural(path + "blank", blank),
             json.natural(path + "spoiled", spoiled)
         };
-        for (int i = 0; i < read.length; i++) {
-            read[i] = Math.max(0, read[i]);
-        }
         return of(read, 0);
     }
 }

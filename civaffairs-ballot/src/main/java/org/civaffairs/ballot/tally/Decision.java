@@ -7,8 +7,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.civaffairs.core.decision.BallotCertificate;
 import org.civaffairs.core.rule.Truth;
+import org.civaffairs.core.value.Problems;
 import org.civaffairs.core.value.StrictJson;
 import org.jspecify.annotations.Nullable;
 
@@ -43,8 +45,13 @@ public record Decision(
      *
      * @param facts the facts it was decided for
      * @return the certificate
+     * @throws org.civaffairs.core.value.InvalidInputException if the people or the ballots of the facts are not those that
+     *     were counted; a decision holds numbers and no names
      */
     public BallotCertificate certificate(PanelDecisionFacts facts) {
+        Problems.of("certificate")
+                .require(isOf(facts), "facts", "must be those of this decision: people or ballots are others")
+                .refuse();
         return new BallotCertificate(
                 facts.village(),
                 facts.session(),
@@ -54,6 +61,13 @@ public record Decision(
                 isPassed(),
                 Truth.UNKNOWN,
                 null);
+    }
+
+    private boolean isOf(PanelDecisionFacts facts) {
+        Counts counts = facts.account().counts();
+        boolean sameBases = Stream.of(Recused.values())
+                .anyMatch(recused -> Bases.of(facts.attendance(), counts, recused).equals(bases));
+        return sameBases && counts.yes() == margin.has();
     }
 
     @JsonCreator

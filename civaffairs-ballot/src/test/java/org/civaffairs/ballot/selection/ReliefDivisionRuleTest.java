@@ -108,6 +108,33 @@ class ReliefDivisionRuleTest {
     }
 
     @Test
+    void households_of_another_division_are_refused() {
+        ReliefDivision division = divide(Division.of("100.00", DivisionBasis.HEADS)
+                .addShares(claim("s1"), claim("s2"))
+                .build());
+        for (ReliefDivisionFacts.Builder other : List.of(
+                Division.of("100.01", DivisionBasis.HEADS).addShares(claim("s1"), claim("s2")),
+                Division.of("100.00", DivisionBasis.HEADS).addShares(claim("s2"), claim("s1")),
+                Division.of("100.00", DivisionBasis.HEADS).addShares(claim("s1")),
+                Division.of("100.00", DivisionBasis.HEADS).addShares(claim("s1"), claim("s2"), claim("s3")))) {
+            ReliefDivisionFacts facts = other.build();
+            assertEquals(
+                    "households: facts must be those of this division: the sum or the shares are others",
+                    assertThrows(InvalidInputException.class, () -> division.byHousehold(facts))
+                            .getMessage());
+        }
+    }
+
+    /** What a cap leaves over belongs to the sum as well. */
+    @Test
+    void money_that_nobody_gets_is_of_the_division_too() {
+        ReliefDivisionFacts facts = Division.of("100.00", DivisionBasis.HEADS)
+                .addShares(claim("s1").atMost(Yuan.of(40)))
+                .build();
+        assertEquals("{hs1=40.00}", divide(facts).byHousehold(facts).toString());
+    }
+
+    @Test
     void the_derivation_lists_money_basis_readings_and_shares() {
         ReliefDivisionFacts facts = votes(
                         "100.00",

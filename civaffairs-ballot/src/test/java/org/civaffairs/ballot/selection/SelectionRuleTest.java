@@ -178,7 +178,22 @@ class SelectionRuleTest {
         BallotCertificate certificate = new BallotCertificate(
                 "江桥村", "2010-06-01", "走访慰问名单", AssistanceMatter.VISITS_TO_DESTITUTE, DAY, true, Truth.UNKNOWN, null);
         assertEquals(certificate, select(TWO_THIRDS, TIE).certificate(TIE));
-        assertFalse(select(MAJORITY, facts(1, 12, 12, 6)).certificate(TIE).passed());
+        SelectionFacts half = facts(1, 12, 12, 6);
+        assertFalse(select(MAJORITY, half).certificate(half).passed());
+    }
+
+    @Test
+    void a_certificate_is_not_made_of_facts_of_another_selection() {
+        Selection selection = select(TWO_THIRDS, TIE);
+        for (SelectionFacts other : List.of(
+                facts(2, 16, 16, 12, 11, 11, 8), // one candidate fewer
+                facts(2, 16, 16, 12, 11, 11, 8, 10, 5), // one more
+                facts(3, 16, 16, 12, 11, 11, 8, 10))) { // another number of seats
+            assertEquals(
+                    "certificate: facts must be those of this selection: candidates or seats are others",
+                    assertThrows(InvalidInputException.class, () -> selection.certificate(other))
+                            .getMessage());
+        }
     }
 
     @Test

@@ -15,7 +15,10 @@ import org.civaffairs.core.decision.BallotCertificate;
 import org.civaffairs.core.rule.Assessment;
 import org.civaffairs.core.rule.Step;
 import org.civaffairs.core.rule.Truth;
+import org.civaffairs.core.value.InvalidInputException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a decision tells those who were not there. */
 class PanelExplanationTest {
@@ -67,5 +70,32 @@ class PanelExplanationTest {
                 passed);
         PanelDecisionFacts few = facts(9, 9, 0).build();
         assertFalse(TWO_THIRDS.assess(few).value().certificate(few).passed());
+    }
+
+    @Test
+    void a_certificate_is_not_made_of_facts_with_other_people_or_ballots() {
+        Decision decision = TWO_THIRDS.assess(facts(10, 7, 3).build()).value();
+        for (PanelDraft other : List.of(
+                facts(10, 8, 2), // the same number of ballots, other answers
+                facts(10, 7, 2).returned(9), // a ballot fewer
+                facts(11, 7, 3), // one more who came
+                facts(10, 7, 3).entitled(16))) { // a larger panel
+            PanelDecisionFacts facts = other.build();
+            assertEquals(
+                    "certificate: facts must be those of this decision: people or ballots are others",
+                    assertThrows(InvalidInputException.class, () -> decision.certificate(facts))
+                            .getMessage());
+        }
+    }
+
+    /** A value does not know which reading of those who step aside it was made by: it is certified by its own facts. */
+    @ParameterizedTest
+    @EnumSource(Recused.class)
+    void a_certificate_is_made_under_either_reading_of_those_who_step_aside(Recused reading) {
+        PanelDecisionFacts facts = facts(12, 8, 2).recused(2).recusedPresent(2).issued(10).build();
+        Attendance people = facts.attendance();
+        BallotRules rules = new BallotRules(
+                QuorumRule.parse("PRESENT >=2/3 of DUE"), PassRule.parse(">1/2 of VALID"), VotedDown.REJECTED, reading);
+        assertTrue(rules.decide(people, facts.account()).certificate(facts).passed());
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.civaffairs.core.rule.Assessment;
 import org.civaffairs.core.value.Exact;
+import org.civaffairs.core.value.Problems;
 import org.civaffairs.core.value.StrictJson;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,30 @@ public record VisitSummary(
         implements Serializable {
     /** No cadre: the identity of {@link #plus}. */
     public static final VisitSummary NONE = new VisitSummary(0, 0, 0, 0, 0, 0);
+
+    /**
+     * Checks the numbers.
+     *
+     * @param cadres how many cadres
+     * @param undetermined how many of them could not be decided
+     * @param cadresShort how many of them have a finding
+     * @param months months in which something was due
+     * @param monthsMet months in which all that was due was done
+     * @param monthsShort months in which it was not
+     * @throws org.civaffairs.core.value.InvalidInputException if a number is negative
+     */
+    public VisitSummary {
+        if ((cadres | undetermined | cadresShort | months | monthsMet | monthsShort) < 0) {
+            Problems.of("visit summary")
+                    .notNegative("cadres", cadres)
+                    .notNegative("undetermined", undetermined)
+                    .notNegative("cadresShort", cadresShort)
+                    .notNegative("months", months)
+                    .notNegative("monthsMet", monthsMet)
+                    .notNegative("monthsShort", monthsShort)
+                    .refuse();
+        }
+    }
 
     /**
      * The summary of one cadre.

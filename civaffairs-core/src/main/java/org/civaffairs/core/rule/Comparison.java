@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
 import org.civaffairs.core.value.Exact;
+import org.civaffairs.core.value.Problems;
 import org.civaffairs.core.value.StrictJson;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,28 @@ public record Comparison(
         implements Serializable {
     /** No case: the identity of {@link #plus}. */
     public static final Comparison NONE = new Comparison(0, 0, 0, 0, 0, 0);
+
+    /**
+     * Checks the numbers of cases; the sums of a measure may be negative.
+     *
+     * @param more cases whose measure is larger
+     * @param fewer cases whose measure is smaller
+     * @param unchanged cases whose measure is the same
+     * @param undetermined cases that could not be decided
+     * @param before the sum of the measure under the first rule
+     * @param after the sum under the second
+     * @throws org.civaffairs.core.value.InvalidInputException if a number of cases is negative
+     */
+    public Comparison {
+        if ((more | fewer | unchanged | undetermined) < 0) {
+            Problems.of("comparison")
+                    .notNegative("more", more)
+                    .notNegative("fewer", fewer)
+                    .notNegative("unchanged", unchanged)
+                    .notNegative("undetermined", undetermined)
+                    .refuse();
+        }
+    }
 
     /**
      * Compares two rules over many facts, holding none of them.

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collector;
 import org.civaffairs.core.rule.Assessment;
 import org.civaffairs.core.value.Exact;
+import org.civaffairs.core.value.Problems;
 import org.civaffairs.core.value.StrictJson;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,7 @@ public record StaffingSummary(
             @JsonProperty("gap") long gap) implements Serializable {}
 
     /**
-     * Keeps the list from changing.
+     * Checks the numbers, and keeps the list from changing.
      *
      * @param townships how many townships
      * @param undetermined how many of them could not be decided
@@ -58,9 +59,22 @@ public record StaffingSummary(
      * @param staff officers there
      * @param gap officers missing
      * @param shortfalls the townships with a gap, in order
+     * @throws org.civaffairs.core.value.InvalidInputException if a number is negative; all problems are reported
      */
     public StaffingSummary {
         shortfalls = List.copyOf(shortfalls);
+        Problems problems = Problems.of("staffing summary");
+        problems.notNegative("townships", townships);
+        problems.notNegative("undetermined", undetermined);
+        problems.notNegative("required", required);
+        problems.notNegative("staff", staff);
+        problems.notNegative("gap", gap);
+        for (int i = 0; i < shortfalls.size(); i++) {
+            if (shortfalls.get(i).gap() < 0) {
+                problems.notNegative("shortfalls[" + i + "].gap", shortfalls.get(i).gap());
+            }
+        }
+        problems.refuse();
     }
 
     /**

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
 import java.util.Map;
 import org.civaffairs.core.value.Exact;
+import org.civaffairs.core.value.Problems;
 import org.civaffairs.core.value.StrictJson;
 
 /**
@@ -34,6 +35,34 @@ public record StatusCounts(
     public static final StatusCounts NONE = new StatusCounts(0, 0, 0, 0, 0, 0, 0, 0);
 
     private static final String WHAT = "scoreboard";
+
+    /**
+     * Checks the numbers.
+     *
+     * @param achieved reached or on time
+     * @param open with time left
+     * @param empty with nothing to cover
+     * @param note missed, of clauses that hardly order anything
+     * @param shortfall missed, of clauses that say strive
+     * @param deficiency missed, of clauses that say should
+     * @param violation missed, of clauses that say must
+     * @param undefined of which a fact is unknown
+     * @throws org.civaffairs.core.value.InvalidInputException if a number is negative
+     */
+    public StatusCounts {
+        if ((achieved | open | empty | note | shortfall | deficiency | violation | undefined) < 0) {
+            Problems.of(WHAT)
+                    .notNegative("achieved", achieved)
+                    .notNegative("open", open)
+                    .notNegative("empty", empty)
+                    .notNegative("note", note)
+                    .notNegative("shortfall", shortfall)
+                    .notNegative("deficiency", deficiency)
+                    .notNegative("violation", violation)
+                    .notNegative("undefined", undefined)
+                    .refuse();
+        }
+    }
 
     /**
      * One duty.

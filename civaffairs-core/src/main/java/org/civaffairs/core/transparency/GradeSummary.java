@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collector;
 import org.civaffairs.core.value.Exact;
+import org.civaffairs.core.value.Problems;
 import org.civaffairs.core.value.StrictJson;
 import org.jspecify.annotations.Nullable;
 
@@ -53,15 +54,26 @@ public record GradeSummary(
     }
 
     /**
-     * Keeps the list from changing.
+     * Checks the numbers, and keeps the list from changing.
      *
      * @param villages how many villages
      * @param provisional how many are provisional
      * @param vetoed on how many a veto fired
      * @param grades the villages of each grade
+     * @throws org.civaffairs.core.value.InvalidInputException if a number is negative; all problems are reported
      */
     public GradeSummary {
         grades = List.copyOf(grades);
+        Problems problems = Problems.of(WHAT);
+        problems.notNegative("villages", villages);
+        problems.notNegative("provisional", provisional);
+        problems.notNegative("vetoed", vetoed);
+        for (int i = 0; i < grades.size(); i++) {
+            if (grades.get(i).villages() < 0) {
+                problems.notNegative("grades[" + i + "].villages", grades.get(i).villages());
+            }
+        }
+        problems.refuse();
     }
 
     /**

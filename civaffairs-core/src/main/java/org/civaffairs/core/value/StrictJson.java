@@ -431,12 +431,12 @@ public final class StrictJson {
      *
      * @param path the property
      * @param json its value
-     * @return the number
+     * @return the number; 0 in place of a negative one, which is a problem
      */
     public long natural(String path, @Nullable Object json) {
         long number = whole(path, json);
         problems.notNegative(path, number);
-        return number;
+        return Math.max(0, number);
     }
 
     private <T> T missing(String path, T instead) {

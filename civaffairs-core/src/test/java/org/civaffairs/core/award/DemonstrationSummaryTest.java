@@ -15,6 +15,7 @@ import org.civaffairs.core.award.DemonstrationSummary.Shortfall;
 import org.civaffairs.core.rule.JavaCopy;
 import org.civaffairs.core.rule.JsonForm;
 import org.civaffairs.core.rule.StrictMapper;
+import org.civaffairs.core.value.InvalidInputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -97,5 +98,18 @@ class DemonstrationSummaryTest {
                                     + "\"shortfalls\":[{\"township\":1,\"gap\":-2,\"size\":3}]}",
                             DemonstrationSummary.class));
         }
+    }
+
+    @Test
+    void numbers_are_never_negative() {
+        assertEquals(
+                "demonstration summary: townships must not be negative but is -1"
+                        + "; undetermined must not be negative but is -2"
+                        + "; notApplicable must not be negative but is -3; required must not be negative but is -4"
+                        + "; certified must not be negative but is -5; gap must not be negative but is -6"
+                        + "; shortfalls[1].gap must not be negative but is -7",
+                assertThrows(InvalidInputException.class, () -> new DemonstrationSummary(
+                                -1, -2, -3, -4, -5, -6, List.of(new Shortfall("甲", 0), new Shortfall("乙", -7))))
+                        .getMessage());
     }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.civaffairs.core.rule.JavaCopy;
 import org.civaffairs.core.rule.JsonForm;
 import org.civaffairs.core.rule.StrictMapper;
+import org.civaffairs.core.value.InvalidInputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -103,5 +104,40 @@ class VisitSummaryTest {
                     "{\"cadres\":7,\"undetermined\":1,\"cadresShort\":2,\"months\":30,\"monthsMet\":24,\"monthsShort\":6}",
                     mapper.write(county));
         }
+    }
+
+    @Test
+    void numbers_are_never_negative() {
+        assertEquals(
+                "visit summary: cadres must not be negative but is -1"
+                        + "; undetermined must not be negative but is -2"
+                        + "; cadresShort must not be negative but is -3; months must not be negative but is -4"
+                        + "; monthsMet must not be negative but is -5; monthsShort must not be negative but is -6",
+                assertThrows(InvalidInputException.class, () -> new VisitSummary(-1, -2, -3, -4, -5, -6))
+                        .getMessage());
+        assertEquals(
+                "visit summary: cadres must not be negative but is -1",
+                assertThrows(InvalidInputException.class, () -> new VisitSummary(-1, 0, 0, 0, 0, 0))
+                        .getMessage());
+        assertEquals(
+                "visit summary: undetermined must not be negative but is -1",
+                assertThrows(InvalidInputException.class, () -> new VisitSummary(0, -1, 0, 0, 0, 0))
+                        .getMessage());
+        assertEquals(
+                "visit summary: cadresShort must not be negative but is -1",
+                assertThrows(InvalidInputException.class, () -> new VisitSummary(0, 0, -1, 0, 0, 0))
+                        .getMessage());
+        assertEquals(
+                "visit summary: months must not be negative but is -1",
+                assertThrows(InvalidInputException.class, () -> new VisitSummary(0, 0, 0, -1, 0, 0))
+                        .getMessage());
+        assertEquals(
+                "visit summary: monthsMet must not be negative but is -1",
+                assertThrows(InvalidInputException.class, () -> new VisitSummary(0, 0, 0, 0, -1, 0))
+                        .getMessage());
+        assertEquals(
+                "visit summary: monthsShort must not be negative but is -1",
+                assertThrows(InvalidInputException.class, () -> new VisitSummary(0, 0, 0, 0, 0, -1))
+                        .getMessage());
     }
 }

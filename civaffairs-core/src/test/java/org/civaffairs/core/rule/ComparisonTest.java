@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.civaffairs.core.staffing.Population;
 import org.civaffairs.core.staffing.StaffingFacts;
 import org.civaffairs.core.staffing.StaffingRule;
+import org.civaffairs.core.value.InvalidInputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -87,9 +88,13 @@ class ComparisonTest {
         assertEquals(
                 "comparison out of range: 9223372036854775807 + 1",
                 refusal(() -> component.apply(Long.MAX_VALUE).plus(component.apply(1))));
-        assertEquals(
-                "comparison out of range: -1 + -9223372036854775808",
-                refusal(() -> component.apply(-1).plus(component.apply(Long.MIN_VALUE))));
+    }
+
+    @Test
+    void a_sum_of_negative_measures_out_of_range_names_both_operands() {
+        Comparison low = new Comparison(0, 0, 0, 0, 0, -1);
+        Comparison lowest = new Comparison(0, 0, 0, 0, 0, Long.MIN_VALUE);
+        assertEquals("comparison out of range: -1 + -9223372036854775808", refusal(() -> low.plus(lowest)));
     }
 
     @Test
@@ -116,5 +121,30 @@ class ComparisonTest {
                     "{\"more\":1,\"fewer\":2,\"unchanged\":3,\"undetermined\":4,\"before\":5,\"after\":-6}",
                     mapper.write(comparison));
         }
+    }
+
+    @Test
+    void cases_are_never_negative_sums_may_be() {
+        assertEquals(
+                "comparison: more must not be negative but is -1; fewer must not be negative but is -2"
+                        + "; unchanged must not be negative but is -3; undetermined must not be negative but is -4",
+                assertThrows(InvalidInputException.class, () -> new Comparison(-1, -2, -3, -4, -5, -6))
+                        .getMessage());
+        assertEquals(
+                "comparison: more must not be negative but is -1",
+                assertThrows(InvalidInputException.class, () -> new Comparison(-1, 0, 0, 0, 0, 0))
+                        .getMessage());
+        assertEquals(
+                "comparison: fewer must not be negative but is -1",
+                assertThrows(InvalidInputException.class, () -> new Comparison(0, -1, 0, 0, 0, 0))
+                        .getMessage());
+        assertEquals(
+                "comparison: unchanged must not be negative but is -1",
+                assertThrows(InvalidInputException.class, () -> new Comparison(0, 0, -1, 0, 0, 0))
+                        .getMessage());
+        assertEquals(
+                "comparison: undetermined must not be negative but is -1",
+                assertThrows(InvalidInputException.class, () -> new Comparison(0, 0, 0, -1, 0, 0))
+                        .getMessage());
     }
 }

@@ -134,4 +134,48 @@ class ScoreboardTest {
         assertTrue(full.plus(Scoreboard.of(duty, Status.OPEN)).total().open() == 1);
         assertFalse(full.equals(Scoreboard.NONE));
     }
+
+    @Test
+    void counts_are_never_negative() {
+        assertEquals(
+                "scoreboard: achieved must not be negative but is -1"
+                        + "; open must not be negative but is -2; empty must not be negative but is -3"
+                        + "; note must not be negative but is -4; shortfall must not be negative but is -5"
+                        + "; deficiency must not be negative but is -6; violation must not be negative but is -7"
+                        + "; undefined must not be negative but is -8",
+                assertThrows(InvalidInputException.class, () -> new StatusCounts(-1, -2, -3, -4, -5, -6, -7, -8))
+                        .getMessage());
+        assertEquals(
+                "scoreboard: achieved must not be negative but is -1",
+                assertThrows(InvalidInputException.class, () -> new StatusCounts(-1, 0, 0, 0, 0, 0, 0, 0))
+                        .getMessage());
+        assertEquals(
+                "scoreboard: open must not be negative but is -1",
+                assertThrows(InvalidInputException.class, () -> new StatusCounts(0, -1, 0, 0, 0, 0, 0, 0))
+                        .getMessage());
+        assertEquals(
+                "scoreboard: empty must not be negative but is -1",
+                assertThrows(InvalidInputException.class, () -> new StatusCounts(0, 0, -1, 0, 0, 0, 0, 0))
+                        .getMessage());
+        assertEquals(
+                "scoreboard: note must not be negative but is -1",
+                assertThrows(InvalidInputException.class, () -> new StatusCounts(0, 0, 0, -1, 0, 0, 0, 0))
+                        .getMessage());
+        assertEquals(
+                "scoreboard: shortfall must not be negative but is -1",
+                assertThrows(InvalidInputException.class, () -> new StatusCounts(0, 0, 0, 0, -1, 0, 0, 0))
+                        .getMessage());
+        assertEquals(
+                "scoreboard: deficiency must not be negative but is -1",
+                assertThrows(InvalidInputException.class, () -> new StatusCounts(0, 0, 0, 0, 0, -1, 0, 0))
+                        .getMessage());
+        assertEquals(
+                "scoreboard: violation must not be negative but is -1",
+                assertThrows(InvalidInputException.class, () -> new StatusCounts(0, 0, 0, 0, 0, 0, -1, 0))
+                        .getMessage());
+        assertEquals(
+                "scoreboard: undefined must not be negative but is -1",
+                assertThrows(InvalidInputException.class, () -> new StatusCounts(0, 0, 0, 0, 0, 0, 0, -1))
+                        .getMessage());
+    }
 }

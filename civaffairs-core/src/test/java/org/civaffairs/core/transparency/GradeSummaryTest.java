@@ -10,6 +10,7 @@ import java.util.List;
 import org.civaffairs.core.rule.JavaCopy;
 import org.civaffairs.core.rule.JsonForm;
 import org.civaffairs.core.rule.Truth;
+import org.civaffairs.core.value.InvalidInputException;
 import org.junit.jupiter.api.Test;
 
 class GradeSummaryTest {
@@ -50,5 +51,19 @@ class GradeSummaryTest {
     void a_summary_comes_back_from_json() {
         new JsonForm<>(GradeSummary.class, List.of(summary(ALL), GradeSummary.NONE)).check();
         assertEquals(summary(ALL), JavaCopy.of(summary(ALL)));
+    }
+
+    @Test
+    void numbers_are_never_negative() {
+        assertEquals(
+                "grade summary: villages must not be negative but is -1"
+                        + "; provisional must not be negative but is -2; vetoed must not be negative but is -3"
+                        + "; grades[1].villages must not be negative but is -4",
+                assertThrows(InvalidInputException.class, () -> new GradeSummary(
+                                -1,
+                                -2,
+                                -3,
+                                List.of(new GradeSummary.OfGrade("a", 0), new GradeSummary.OfGrade("b", -4))))
+                        .getMessage());
     }
 }

@@ -119,7 +119,7 @@ class StrictJsonKindsTest {
         assertEquals(OptionalLong.of(0), json.findWhole("a", 3.0));
         assertEquals(OptionalLong.of(0), json.findWhole("b", "3"));
         assertEquals(OptionalLong.of(0), json.findWhole("c", BigInteger.ONE.shiftLeft(63)));
-        assertEquals(-1, json.natural("d", -1));
+        assertEquals(0, json.natural("d", -1));
         assertRefused(
                 "a must be a whole number but is 3.0",
                 "b must be a whole number but is \"3\"",

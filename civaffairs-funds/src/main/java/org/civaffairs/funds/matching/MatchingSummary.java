@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collector;
 import org.civaffairs.core.rule.Assessment;
 import org.civaffairs.core.value.Exact;
+import org.civaffairs.core.value.Problems;
 import org.civaffairs.core.value.StrictJson;
 import org.civaffairs.core.value.Yuan;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ public record MatchingSummary(
             @JsonProperty("missing") Yuan missing) implements Serializable {}
 
     /**
-     * Keeps the list from changing.
+     * Checks the numbers, and keeps the list from changing.
      *
      * @param townships how many townships
      * @param undetermined how many of them could not be decided
@@ -59,9 +60,22 @@ public record MatchingSummary(
      * @param counted the sum of what counts as matching
      * @param shortfall the sum of what is missing
      * @param shortfalls the townships with a shortfall, in order
+     * @throws org.civaffairs.core.value.InvalidInputException if a number is negative; all problems are reported
      */
     public MatchingSummary {
         shortfalls = List.copyOf(shortfalls);
+        Problems problems = Problems.of("matching summary");
+        problems.notNegative("townships", townships);
+        problems.notNegative("undetermined", undetermined);
+        problems.notNegative("required", required);
+        problems.notNegative("counted", counted);
+        problems.notNegative("shortfall", shortfall);
+        for (int i = 0; i < shortfalls.size(); i++) {
+            if (shortfalls.get(i).missing().isNegative()) {
+                problems.notNegative("shortfalls[" + i + "].missing", shortfalls.get(i).missing());
+            }
+        }
+        problems.refuse();
     }
 
     /**
@@ -124,20 +138,19 @@ public record MatchingSummary(
                 "counted",
                 "shortfall",
                 "shortfalls");
-        MatchingSummary read = new MatchingSummary(
-                json.natural("townships", townships),
-                json.natural("undetermined", undetermined),
-                json.amount("required", required),
-                json.amount("counted", counted),
-                json.amount("shortfall", shortfall),
-                json.objects("shortfalls", shortfalls, (path, row) -> {
-                    json.own(path, row.keySet(), "township", "missing");
-                    return new Shortfall(
-                            json.text(path + "township", row.get("township")),
-                            json.amount(path + "missing", row.get("missing")));
-                }));
+        long count = json.natural("townships", townships);
+        long open = json.natural("undetermined", undetermined);
+        Yuan asked = json.amount("required", required);
+        Yuan there = json.amount("counted", counted);
+        Yuan missing = json.amount("shortfall", shortfall);
+        List<Shortfall> each = json.objects("shortfalls", shortfalls, (path, row) -> {
+            json.own(path, row.keySet(), "township", "missing");
+            return new Shortfall(
+                    json.text(path + "township", row.get("township")),
+                    json.amount(path + "missing", row.get("missing")));
+        });
         json.refuse();
-        return read;
+        return new MatchingSummary(count, open, asked, there, missing, each);
     }
 
     /** The mutable sum while townships are collected. */

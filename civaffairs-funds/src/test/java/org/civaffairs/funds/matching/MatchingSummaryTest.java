@@ -14,6 +14,7 @@ import org.civaffairs.core.rule.JavaCopy;
 import org.civaffairs.core.rule.JsonForm;
 import org.civaffairs.core.rule.Policy;
 import org.civaffairs.core.rule.StrictMapper;
+import org.civaffairs.core.value.InvalidInputException;
 import org.civaffairs.core.value.Yuan;
 import org.civaffairs.funds.matching.MatchingSummary.Shortfall;
 import org.junit.jupiter.api.Test;
@@ -94,12 +95,6 @@ class MatchingSummaryTest {
                                 ArithmeticException.class,
                                 () -> count.apply(Long.MAX_VALUE).plus(count.apply(1)))
                         .getMessage());
-        assertEquals(
-                "matching summary out of range: -9223372036854775808 + -1",
-                assertThrows(
-                                ArithmeticException.class,
-                                () -> count.apply(Long.MIN_VALUE).plus(count.apply(-1)))
-                        .getMessage());
     }
 
     static Stream<LongFunction<MatchingSummary>> amounts() {
@@ -173,5 +168,21 @@ class MatchingSummaryTest {
                                     + "[{\"township\":\" \",\"gap\":2}]}",
                             MatchingSummary.class));
         }
+    }
+
+    @Test
+    void numbers_are_never_negative() {
+        assertEquals(
+                "matching summary: townships must not be negative but is -1; undetermined must not be negative but is -2"
+                        + "; required must not be negative but is -0.01; counted must not be negative but is -0.02"
+                        + "; shortfall must not be negative but is -0.03; shortfalls[1].missing must not be negative but is -0.04",
+                assertThrows(InvalidInputException.class, () -> new MatchingSummary(
+                                -1,
+                                -2,
+                                Yuan.ofFen(-1),
+                                Yuan.ofFen(-2),
+                                Yuan.ofFen(-3),
+                                List.of(new Shortfall("甲", Yuan.ZERO), new Shortfall("乙", Yuan.ofFen(-4)))))
+                        .getMessage());
     }
 }
