@@ -66,7 +66,8 @@ public record Decision(
     private boolean isOf(PanelDecisionFacts facts) {
         Counts counts = facts.account().counts();
         boolean sameBases = Stream.of(Recused.values())
-                .anyMatch(recused -> Bases.of(facts.attendance(), counts, recused).equals(bases));
+                .anyMatch(
+                        recused -> Bases.of(facts.attendance(), counts, recused).equals(bases));
         return sameBases && counts.yes() == margin.has();
     }
 

@@ -92,7 +92,8 @@ class PanelExplanationTest {
     @ParameterizedTest
     @EnumSource(Recused.class)
     void a_certificate_is_made_under_either_reading_of_those_who_step_aside(Recused reading) {
-        PanelDecisionFacts facts = facts(12, 8, 2).recused(2).recusedPresent(2).issued(10).build();
+        PanelDecisionFacts facts =
+                facts(12, 8, 2).recused(2).recusedPresent(2).issued(10).build();
         Attendance people = facts.attendance();
         BallotRules rules = new BallotRules(
                 QuorumRule.parse("PRESENT >=2/3 of DUE"), PassRule.parse(">1/2 of VALID"), VotedDown.REJECTED, reading);

@@ -85,7 +85,8 @@ public record DemonstrationSummary(
         problems.notNegative("gap", gap);
         for (int i = 0; i < shortfalls.size(); i++) {
             if (shortfalls.get(i).gap() < 0) {
-                problems.notNegative("shortfalls[" + i + "].gap", shortfalls.get(i).gap());
+                problems.notNegative(
+                        "shortfalls[" + i + "].gap", shortfalls.get(i).gap());
             }
         }
         problems.refuse();

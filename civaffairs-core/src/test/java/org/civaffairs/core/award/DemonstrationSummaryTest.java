@@ -108,8 +108,10 @@ class DemonstrationSummaryTest {
                         + "; notApplicable must not be negative but is -3; required must not be negative but is -4"
                         + "; certified must not be negative but is -5; gap must not be negative but is -6"
                         + "; shortfalls[1].gap must not be negative but is -7",
-                assertThrows(InvalidInputException.class, () -> new DemonstrationSummary(
-                                -1, -2, -3, -4, -5, -6, List.of(new Shortfall("甲", 0), new Shortfall("乙", -7))))
+                assertThrows(
+                                InvalidInputException.class,
+                                () -> new DemonstrationSummary(
+                                        -1, -2, -3, -4, -5, -6, List.of(new Shortfall("甲", 0), new Shortfall("乙", -7))))
                         .getMessage());
     }
 }

@@ -140,8 +140,10 @@ class StaffingSummaryTest {
                         + "; undetermined must not be negative but is -2; required must not be negative but is -3"
                         + "; staff must not be negative but is -4; gap must not be negative but is -5"
                         + "; shortfalls[1].gap must not be negative but is -6",
-                assertThrows(InvalidInputException.class, () -> new StaffingSummary(
-                                -1, -2, -3, -4, -5, List.of(new Shortfall("甲", 0), new Shortfall("乙", -6))))
+                assertThrows(
+                                InvalidInputException.class,
+                                () -> new StaffingSummary(
+                                        -1, -2, -3, -4, -5, List.of(new Shortfall("甲", 0), new Shortfall("乙", -6))))
                         .getMessage());
     }
 }

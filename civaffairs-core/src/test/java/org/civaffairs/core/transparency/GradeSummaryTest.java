@@ -59,11 +59,13 @@ class GradeSummaryTest {
                 "grade summary: villages must not be negative but is -1"
                         + "; provisional must not be negative but is -2; vetoed must not be negative but is -3"
                         + "; grades[1].villages must not be negative but is -4",
-                assertThrows(InvalidInputException.class, () -> new GradeSummary(
-                                -1,
-                                -2,
-                                -3,
-                                List.of(new GradeSummary.OfGrade("a", 0), new GradeSummary.OfGrade("b", -4))))
+                assertThrows(
+                                InvalidInputException.class,
+                                () -> new GradeSummary(
+                                        -1,
+                                        -2,
+                                        -3,
+                                        List.of(new GradeSummary.OfGrade("a", 0), new GradeSummary.OfGrade("b", -4))))
                         .getMessage());
     }
 }

@@ -14,7 +14,6 @@ import org.civaffairs.examples.county.BallotYear;
 import org.civaffairs.examples.county.FindingKinds;
 import org.civaffairs.examples.county.RuleYear;
 import org.civaffairs.examples.county.WholeYear;
-import org.civaffairs.examples.county.WholeYear;
 import org.civaffairs.examples.facts.ReconciliationEntries;
 import org.civaffairs.examples.facts.RuleEntry;
 import org.civaffairs.funds.reconciliation.Reconciliation;

@@ -72,7 +72,8 @@ public record MatchingSummary(
         problems.notNegative("shortfall", shortfall);
         for (int i = 0; i < shortfalls.size(); i++) {
             if (shortfalls.get(i).missing().isNegative()) {
-                problems.notNegative("shortfalls[" + i + "].missing", shortfalls.get(i).missing());
+                problems.notNegative(
+                        "shortfalls[" + i + "].missing", shortfalls.get(i).missing());
             }
         }
         problems.refuse();

@@ -176,13 +176,15 @@ class MatchingSummaryTest {
                 "matching summary: townships must not be negative but is -1; undetermined must not be negative but is -2"
                         + "; required must not be negative but is -0.01; counted must not be negative but is -0.02"
                         + "; shortfall must not be negative but is -0.03; shortfalls[1].missing must not be negative but is -0.04",
-                assertThrows(InvalidInputException.class, () -> new MatchingSummary(
-                                -1,
-                                -2,
-                                Yuan.ofFen(-1),
-                                Yuan.ofFen(-2),
-                                Yuan.ofFen(-3),
-                                List.of(new Shortfall("甲", Yuan.ZERO), new Shortfall("乙", Yuan.ofFen(-4)))))
+                assertThrows(
+                                InvalidInputException.class,
+                                () -> new MatchingSummary(
+                                        -1,
+                                        -2,
+                                        Yuan.ofFen(-1),
+                                        Yuan.ofFen(-2),
+                                        Yuan.ofFen(-3),
+                                        List.of(new Shortfall("甲", Yuan.ZERO), new Shortfall("乙", Yuan.ofFen(-4)))))
                         .getMessage());
     }
 }
