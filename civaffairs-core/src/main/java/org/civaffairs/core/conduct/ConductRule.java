@@ -25,7 +25,7 @@ import org.civaffairs.core.value.Text;
  * the county and the townships must (C-136). An event within the letter of a prohibition is a violation. One outside the
  * letter and against its spirit is a note, found by the prohibition's spirit and no breach of it. What was declined or given
  * back is nothing. What is known to be broken is a finding whatever else is unknown; that nothing is can be said only when
- * all is known.
+ * all is known on which the letter depends, or the spirit too where that makes a person unclean.
  *
  * <p>For example, a card worth 50.00 from a subordinate unit is a violation, since the plan knows no amount below which a
  * gift is none. A banquet by a township's office is a violation in the county seat and a note elsewhere.
@@ -151,12 +151,18 @@ public final class ConductRule implements Rule<ConductFacts, Conduct> {
     }
 
     private Truth isClean(ConductVerdict verdict) {
-        if (verdict == ConductVerdict.UNDETERMINED) {
+        if (isOpen(verdict)) {
             return Truth.UNKNOWN;
         }
         boolean counts =
                 verdict == ConductVerdict.VIOLATION || (Conduct.isNote(verdict) && clean == CleanReading.SPIRIT);
         return Truth.of(!counts);
+    }
+
+    /** Whether a reading that counts the letter alone, or the spirit too, needs to know more. */
+    private boolean isOpen(ConductVerdict verdict) {
+        return verdict == ConductVerdict.UNDETERMINED
+                || (verdict == ConductVerdict.SPIRIT_UNKNOWN && clean == CleanReading.SPIRIT);
     }
 
     private static Truth cleanBooks(ConductFacts facts) {
@@ -165,9 +171,9 @@ public final class ConductRule implements Rule<ConductFacts, Conduct> {
                 : Truth.of(facts.openAuditFindings().getAsInt() == 0);
     }
 
-    private static List<Term> unknown(Conduct value) {
+    private List<Term> unknown(Conduct value) {
         List<Term> unknown = new ArrayList<>();
-        if (value.count(ConductVerdict.UNDETERMINED) > 0) {
+        if (value.outcomes().stream().anyMatch(outcome -> isOpen(outcome.verdict()))) {
             unknown.add(OUTCOMES);
         }
         if (value.cleanBooks() == Truth.UNKNOWN) {

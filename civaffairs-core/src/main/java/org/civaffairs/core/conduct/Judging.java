@@ -43,8 +43,11 @@ final class Judging {
         if (letter == Truth.YES) {
             return ConductVerdict.VIOLATION;
         }
-        if (letter == Truth.UNKNOWN || spirit == Truth.UNKNOWN) {
+        if (letter == Truth.UNKNOWN) {
             return ConductVerdict.UNDETERMINED;
+        }
+        if (spirit == Truth.UNKNOWN) {
+            return ConductVerdict.SPIRIT_UNKNOWN;
         }
         return spirit == Truth.YES ? note : ConductVerdict.CLEAR;
     }

@@ -2,6 +2,7 @@ package org.civaffairs.core.conduct;
 
 import static org.civaffairs.core.conduct.Cadres.conduct;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -131,6 +132,28 @@ class ConductRuleTest {
         assertEquals(
                 Truth.YES,
                 spirit(Favour.of("f-3", Truth.YES, Truth.NO, Truth.YES)).cleanPerson());
+    }
+
+    /** A dinner elsewhere of which nobody knows whether it was accepted is at most a note. */
+    @Test
+    void what_can_only_be_a_note_leaves_the_letter_decided() {
+        Banquet dinner = Banquet.of("b-3", BanquetHost.OTHER, BanquetPlace.ELSEWHERE, Truth.UNKNOWN);
+        Assessment<Conduct> letter =
+                RULE.assess(conduct(dinner).openAuditFindings(0).build());
+        assertFalse(letter.hasFindings());
+        assertEquals(Truth.YES, letter.value().cleanPerson());
+        assertEquals("[b-3 BANQUET SPIRIT_UNKNOWN]", letter.value().outcomes().toString());
+        assertEquals(List.of(), letter.value().notes());
+        Policy policy = Policy.planned().reading(ConductRule.CLEAN, CleanReading.SPIRIT);
+        ConductRule bySpirit = ConductRule.under(policy, Cadres.DAY);
+        assertEquals(
+                "conduct on 2010-06-01: undetermined, unknown [outcomes]",
+                bySpirit.assess(conduct(dinner).openAuditFindings(0).build()).toString());
+        assertEquals(
+                Truth.UNKNOWN,
+                bySpirit.assess(conduct(dinner).openAuditFindings(1).build())
+                        .value()
+                        .cleanPerson());
     }
 
     @Test

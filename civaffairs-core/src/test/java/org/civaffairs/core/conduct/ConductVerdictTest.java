@@ -39,7 +39,7 @@ class ConductVerdictTest {
         "UNKNOWN,         UNKNOWN,     NO,      CLEAR",
         "UNKNOWN,         ELSEWHERE,   YES,     AGAINST_SPIRIT", // whoever gave it, it was not in the county seat
         "OTHER,           UNKNOWN,     YES,     AGAINST_SPIRIT",
-        "OTHER,           ELSEWHERE,   UNKNOWN, UNDETERMINED"
+        "OTHER,           ELSEWHERE,   UNKNOWN, SPIRIT_UNKNOWN" // at most a note
     })
     void a_banquet(BanquetHost host, BanquetPlace place, Truth accepted, ConductVerdict verdict) {
         assertEquals(verdict, verdict(FavourReading.BOTH, Banquet.of("e-1", host, place, accepted)));
@@ -53,7 +53,7 @@ class ConductVerdictTest {
         "YES,     UNKNOWN,  UNDETERMINED",
         "NO,      ACCEPTED, AGAINST_SPIRIT",
         "NO,      RETURNED, CLEAR",
-        "NO,      UNKNOWN,  UNDETERMINED",
+        "NO,      UNKNOWN,  SPIRIT_UNKNOWN",
         "UNKNOWN, ACCEPTED, UNDETERMINED",
         "UNKNOWN, DECLINED, CLEAR"
     })
@@ -67,17 +67,17 @@ class ConductVerdictTest {
     @CsvSource({
         "YES,     NO,      YES,     CLEAR,          CLEAR", // the catalogue's cousin: duly balloted, recused
         "YES,     NO,      NO,      RECUSAL_DUE,    VIOLATION",
-        "YES,     NO,      UNKNOWN, UNDETERMINED,   UNDETERMINED",
+        "YES,     NO,      UNKNOWN, SPIRIT_UNKNOWN, UNDETERMINED",
         "YES,     YES,     NO,      VIOLATION,      VIOLATION",
         "YES,     YES,     YES,     VIOLATION,      VIOLATION", // recusal does not heal a breach
         "NO,      YES,     NO,      AGAINST_SPIRIT, VIOLATION",
         "NO,      NO,      NO,      CLEAR,          CLEAR",
         "NO,      NO,      UNKNOWN, CLEAR,          CLEAR",
-        "NO,      UNKNOWN, NO,      UNDETERMINED,   UNDETERMINED",
+        "NO,      UNKNOWN, NO,      SPIRIT_UNKNOWN, UNDETERMINED",
         "YES,     UNKNOWN, NO,      UNDETERMINED,   VIOLATION",
         "UNKNOWN, YES,     NO,      UNDETERMINED,   VIOLATION",
         "UNKNOWN, NO,      YES,     CLEAR,          CLEAR",
-        "UNKNOWN, NO,      NO,      UNDETERMINED,   UNDETERMINED",
+        "UNKNOWN, NO,      NO,      SPIRIT_UNKNOWN, UNDETERMINED",
         "UNKNOWN, UNKNOWN, YES,     UNDETERMINED,   UNDETERMINED"
     })
     void a_favour(Truth relation, Truth breach, Truth recused, ConductVerdict both, ConductVerdict either) {
