@@ -32,7 +32,7 @@ public abstract class AwardListFacts implements Serializable {
     public abstract String list();
 
     /**
-     * {@return the entries, each of a village with a standing; none twice at one level, except of honours and levels that
+     * {@return the entries, each of a village with a standing and none twice at one level, except of honours and levels that
      * C-44 does not speak of}
      */
     @JsonProperty("nominations")
@@ -59,7 +59,7 @@ public abstract class AwardListFacts implements Serializable {
             String at = "nominations[" + i + "]";
             problems.label(at + ".village", nomination.village())
                     .require(
-                            known.contains(nomination.village()),
+                            !nomination.isDecided() || known.contains(nomination.village()),
                             at + ".village",
                             "must have a standing: give it, or take the award of an unknown village off the list,",
                             nomination.village())

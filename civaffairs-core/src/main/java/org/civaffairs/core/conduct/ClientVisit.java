@@ -35,7 +35,7 @@ public record ClientVisit(
      * @param day the day
      * @return the visit
      */
-    public static ClientVisit of(String staff, String client, LocalDate day) {
+    public static ClientVisit onRecord(String staff, String client, LocalDate day) {
         return new ClientVisit(staff, client, day, Truth.YES);
     }
 

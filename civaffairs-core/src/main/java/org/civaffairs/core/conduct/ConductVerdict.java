@@ -13,7 +13,7 @@ public enum ConductVerdict implements Text.Labelled {
     /** A violation: every element of the letter is there. */
     VIOLATION("违反", "violation"),
     /** Outside the letter of the prohibition, whatever else is unknown; whether it is against its spirit depends on that. */
-    SPIRIT_UNKNOWN("条文之外,是否有违精神不明", "outside the letter, unknown whether against the spirit"),
+    SPIRIT_UNKNOWN("条文之外，是否有违精神不明", "outside the letter, unknown whether against the spirit"),
     /** An element is unknown on which the letter depends: neither clean nor broken. */
     UNDETERMINED("未定", "undetermined");
 

@@ -22,7 +22,8 @@ import org.civaffairs.core.value.Text;
 
 /**
  * Whether a township's civil-affairs staff visited once a year or more (C-105); they are a class of their own (C-138). A
- * visit that is not on record counts as none (C-106). Both readings of 每人 are reported: each member of staff visits, or
+ * visit that is not on record counts as none (C-106). Who is short whatever the unknown records say is a finding; where
+ * nobody is and somebody hangs on them, the case is undetermined. Both readings of 每人 are reported: each member of staff visits, or
  * each client is visited.
  *
  * <p>For example, where three members of staff visited 120, 60 and 29 clients, all different, of 212: 3 of 3 members of
@@ -67,8 +68,12 @@ public final class TownshipVisitRule implements Rule<TownshipVisitFacts, Townshi
     private static final Term RULE = Term.of("township-visits", "乡镇民政工作人员走访", "visits of township staff");
     private static final Term STAFF = Term.of("staff", "工作人员", "members of staff", OF_PERSONS);
     private static final Term STAFF_MET = Term.of("staffMet", "走访达标的工作人员", "staff who visited", OF_PERSONS);
+    private static final Term STAFF_UNDECIDED =
+            Term.of("staffUndecided", "不能认定的工作人员", "staff who cannot be decided", OF_PERSONS);
     private static final Term CLIENTS = Term.of("clients", "民政对象", "clients", OF_PERSONS);
     private static final Term CLIENTS_MET = Term.of("clientsMet", "已走访的对象", "clients visited", OF_PERSONS);
+    private static final Term CLIENTS_UNDECIDED =
+            Term.of("clientsUndecided", "不能认定的对象", "clients who cannot be decided", OF_PERSONS);
     private static final Term COVERED = Term.of("covered", "走访率", "clients visited of all");
     private static final Term OUTCOME = Term.of("outcome", "是否达标", "outcome");
     private static final Term MISSING = Term.of("missing", "未达标的编号", "who is short");
@@ -132,9 +137,10 @@ public final class TownshipVisitRule implements Rule<TownshipVisitFacts, Townshi
                 .refuse();
         TownshipVisitCount count = new TownshipVisitCount(facts);
         TownshipVisits value = value(facts, count);
-        return value.outcome() == VisitOutcome.SHORT && count.hasUnknown()
+        List<Finding> findings = findings(facts, value, count);
+        return findings.isEmpty() && value.outcome() == VisitOutcome.UNDECIDED
                 ? Assessment.undetermined(this, facts, VisitTerms.RECORDED)
-                : Assessment.of(this, facts, value, findings(facts, value, count));
+                : Assessment.of(this, facts, value, findings);
     }
 
     private TownshipVisits value(TownshipVisitFacts facts, TownshipVisitCount count) {
@@ -145,16 +151,24 @@ public final class TownshipVisitRule implements Rule<TownshipVisitFacts, Townshi
                 missing.add(all.get(i));
             }
         }
-        VisitOutcome outcome = missing.isEmpty() ? VisitOutcome.MET : VisitOutcome.SHORT;
         return new TownshipVisits(
                 count.counted(),
                 count.unrecorded(),
                 facts.staff().size(),
                 count.staffWith(due),
+                count.staffUndecided(due),
                 facts.clients().size(),
                 count.clientsWith(due),
-                all.isEmpty() ? VisitOutcome.NOBODY : outcome,
+                count.clientsUndecided(due),
+                all.isEmpty() ? VisitOutcome.NOBODY : outcome(missing, count),
                 missing);
+    }
+
+    private VisitOutcome outcome(List<String> missing, TownshipVisitCount count) {
+        if (!missing.isEmpty()) {
+            return VisitOutcome.SHORT;
+        }
+        return count.undecided(reading, due) > 0 ? VisitOutcome.UNDECIDED : VisitOutcome.MET;
     }
 
     private List<String> counted(TownshipVisitFacts facts) {
@@ -169,7 +183,12 @@ public final class TownshipVisitRule implements Rule<TownshipVisitFacts, Townshi
             long missing = value.clientsShort();
             if (missing > 0) {
                 findings.add(new Finding(
-                        CLIENTS_NOT_VISITED, township, STAFF_VISITS, value.clients(), value.clientsMet(), missing));
+                        CLIENTS_NOT_VISITED,
+                        township,
+                        STAFF_VISITS,
+                        value.clients(),
+                        value.clients() - missing,
+                        missing));
             }
             return List.copyOf(findings);
         }
@@ -192,8 +211,10 @@ public final class TownshipVisitRule implements Rule<TownshipVisitFacts, Townshi
         steps.add(Step.of(provisions.get(VISITED_BY)));
         steps.add(Step.result(STAFF, value.staff(), STAFF_CLASSES));
         steps.add(Step.result(STAFF_MET, value.staffMet(), STAFF_VISITS));
+        steps.add(Step.result(STAFF_UNDECIDED, value.staffUndecided(), STAFF_VISITS));
         steps.add(Step.result(CLIENTS, value.clients(), STAFF_VISITS));
         steps.add(Step.result(CLIENTS_MET, value.clientsMet(), STAFF_VISITS));
+        steps.add(Step.result(CLIENTS_UNDECIDED, value.clientsUndecided(), STAFF_VISITS));
         if (value.clients() > 0) {
             steps.add(Step.result(COVERED, Ratio.of(value.clientsMet(), value.clients()), STAFF_VISITS));
         }

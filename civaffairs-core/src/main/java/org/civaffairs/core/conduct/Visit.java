@@ -54,7 +54,7 @@ public record Visit(
      * @param households the ids of the households
      * @return the entry
      */
-    public static Visit of(LocalDate day, String township, List<String> households) {
+    public static Visit onRecord(LocalDate day, String township, List<String> households) {
         return new Visit(day, township, households, Truth.YES, null);
     }
 

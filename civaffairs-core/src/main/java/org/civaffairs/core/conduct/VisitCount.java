@@ -42,22 +42,34 @@ final class VisitCount {
         }
     }
 
-    static VisitCount of(List<Visit> visits, TripReading reading, boolean mustBeRecorded) {
+    /** The count of what is known to count. */
+    static VisitCount least(List<Visit> visits, TripReading reading, boolean mustBeRecorded) {
+        return of(visits, reading, mustBeRecorded, false);
+    }
+
+    /** The same with the visits of which nobody knows whether they are on record. */
+    static VisitCount most(List<Visit> visits, TripReading reading, boolean mustBeRecorded) {
+        return of(visits, reading, mustBeRecorded, true);
+    }
+
+    private static VisitCount of(
+            List<Visit> visits, TripReading reading, boolean mustBeRecorded, boolean withUnknown) {
         VisitCount count = new VisitCount(reading);
         for (Visit visit : visits) {
-            if (!mustBeRecorded || visit.recorded() == Truth.YES) {
+            Truth counts = mustBeRecorded ? visit.recorded() : Truth.YES;
+            switch (counts) {
+                case YES -> count.counted++;
+                case NO -> count.unrecorded++;
+                case UNKNOWN -> count.unknown++;
+            }
+            if (counts == Truth.YES || (withUnknown && counts == Truth.UNKNOWN)) {
                 count.add(visit);
-            } else if (visit.recorded() == Truth.NO) {
-                count.unrecorded++;
-            } else {
-                count.unknown++;
             }
         }
         return count;
     }
 
     private void add(Visit visit) {
-        counted++;
         int month = visit.day().getMonthValue();
         Trip trip = reading == TripReading.DISTINCT_DAYS
                 ? onDay(visit.day().getDayOfYear(), month)

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.civaffairs.core.rule.Provisions;
+import org.civaffairs.core.rule.Term;
 
 /** What is due of a bureau cadre, month by month and in the year, and what of it is missing. */
 record VisitDuties(int trips, int households, HouseholdPeriod period, PartMonth part) implements Serializable {
@@ -18,21 +19,55 @@ record VisitDuties(int trips, int households, HouseholdPeriod period, PartMonth 
                 provisions.value(VisitRule.PART_MONTH));
     }
 
-    Visits judge(VisitFacts facts, VisitCount count) {
+    /** What is known, with what counts at least and at most; the terms that are unknown and decide go to a list. */
+    Visits judge(VisitFacts facts, VisitCount least, VisitCount most, List<Term> unknown) {
         List<MonthVisits> months = new ArrayList<>();
+        long undecided = 0;
         for (YearMonth month = facts.first(); !month.isAfter(facts.last()); month = month.plusMonths(1)) {
             int served = served(facts, month.atDay(1), month.atEndOfMonth());
             if (served > 0) {
-                months.add(judge(month, served, count));
+                MonthVisits worst = judge(month, served, least);
+                MonthVisits best = judge(month, served, most);
+                if (worst.isMet() || !best.isMet()) {
+                    months.add(worst.isMet() ? worst : best);
+                } else {
+                    undecided++;
+                }
             }
         }
+        YearVisits year = year(facts, least, most);
+        if (undecided > 0) {
+            unknown.add(VisitTerms.RECORDED);
+        }
+        Term decides = year.unknown();
+        if (decides != null) {
+            undecided++;
+            unknown.remove(decides);
+            unknown.add(decides);
+        }
+        return new Visits(
+                least.counted(),
+                least.unrecorded(),
+                months,
+                year.found(),
+                year.due(),
+                year.missing(),
+                undecided);
+    }
+
+    private YearVisits year(VisitFacts facts, VisitCount least, VisitCount most) {
         LocalDate newYear = facts.first().atDay(1).withDayOfYear(1);
-        LocalDate lastOfYear = newYear.withDayOfYear(newYear.lengthOfYear());
-        long due = period == HouseholdPeriod.PER_YEAR
-                ? part.due(households, served(facts, newYear, lastOfYear), newYear.lengthOfYear())
-                : 0;
-        long found = count.households();
-        return new Visits(count.counted(), count.unrecorded(), months, found, due, missing(due, found));
+        int days = newYear.lengthOfYear();
+        int served = served(facts, newYear, newYear.withDayOfYear(days));
+        if (period != HouseholdPeriod.PER_YEAR) {
+            return YearVisits.none(least);
+        }
+        if (part == PartMonth.EXCUSED && served < days) {
+            return YearVisits.hasWholeMonth(facts)
+                    ? YearVisits.excusedInPart(households, least)
+                    : YearVisits.none(least);
+        }
+        return YearVisits.of(part.due(households, served, days), facts, least, most);
     }
 
     /** The days from one to another, both included, on which the cadre served. */
@@ -72,11 +107,5 @@ record VisitDuties(int trips, int households, HouseholdPeriod period, PartMonth 
 
     private static long missing(long due, long found) {
         return Math.max(0, due - found);
-    }
-
-    /** Whether households may have been visited before the ledger's first month, or may be after its last. */
-    boolean isYearOpen(VisitFacts facts) {
-        return facts.serviceFrom().isBefore(facts.first().atDay(1))
-                || facts.serviceTo().isAfter(facts.last().atEndOfMonth());
     }
 }

@@ -8,6 +8,8 @@ public enum VisitOutcome implements Text.Labelled {
     MET("已达到", "met"),
     /** Somebody is. */
     SHORT("未达到", "short"),
+    /** Nobody is known to be short, and somebody is unless visits of unknown record are on record. */
+    UNDECIDED("不能认定", "cannot be decided"),
     /** There is nobody whose visits could be counted: 0 of 0 is not all. */
     NOBODY("无对象", "nobody to count");
 

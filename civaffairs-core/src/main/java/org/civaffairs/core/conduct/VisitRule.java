@@ -6,8 +6,10 @@ import static org.civaffairs.core.plan.YouCounty2010.STAFF_CLASSES;
 import static org.civaffairs.core.plan.YouCounty2010.VISITS_RECORDED;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.civaffairs.core.rule.Assessment;
+import org.civaffairs.core.rule.Finding;
 import org.civaffairs.core.rule.Measure;
 import org.civaffairs.core.rule.Parameter;
 import org.civaffairs.core.rule.Policy;
@@ -21,7 +23,9 @@ import org.civaffairs.core.value.Text;
 /**
  * Whether a cadre of the county's bureau went to the field and visited households often enough (C-103, C-104), and is
  * linked to a township (C-102). Township staff are another class with another duty (C-138), see
- * {@link TownshipVisitRule}. Each calendar month stands by itself: nothing is carried over.
+ * {@link TownshipVisitRule}. Each calendar month stands by itself: nothing is carried over. What is known to be missing is a
+ * finding whatever else is unknown; months that hang on visits of unknown record are left out, and where nothing is known to
+ * be missing the case is undetermined.
  *
  * <p>For example, visits on 2, 2 and 19 March are two distinct days, which is enough; 22 visits to 19 households are 1
  * household short.
@@ -95,7 +99,6 @@ public final class VisitRule implements Rule<VisitFacts, Visits> {
     private static final Term RULE = Term.of("visits", "机关干部下乡走访", "visits of bureau cadres");
     private static final Term TOWNSHIPS = Term.of("townships", "联系乡镇", "townships linked");
     private static final Term TRIP = Term.of("trip", "每次走访所属行程", "the trip of each visit");
-    private static final Term LAST = Term.of("last", "年内其余月份", "the rest of the year");
     private static final Term MONTHS = Term.of("months", "各月下乡走访", "months");
     private static final Term DISTINCT =
             Term.of("households", "期内走访户数（去重）", "distinct households in all months", VisitTerms.HOUSEHOLDS);
@@ -103,6 +106,9 @@ public final class VisitRule implements Rule<VisitFacts, Visits> {
             Term.of("householdsDue", "全年应走访户数", "households due in the year", VisitTerms.HOUSEHOLDS);
     private static final Term YEAR_MISSING =
             Term.of("householdsMissing", "全年差额", "households missing in the year", VisitTerms.HOUSEHOLDS);
+
+    private static final Term UNDECIDED =
+            Term.of("undecided", "不能认定的月份和年度", "months, and the year, that cannot be decided");
 
     /** Compares by the months that fell short. */
     public static final Measure<Visits> BY_MONTHS_SHORT = new Measure<>(
@@ -163,15 +169,15 @@ public final class VisitRule implements Rule<VisitFacts, Visits> {
         if (tripReading == TripReading.TRIPS && facts.visits().stream().anyMatch(visit -> visit.trip() == null)) {
             return Assessment.undetermined(this, facts, TRIP);
         }
-        VisitCount count = VisitCount.of(facts.visits(), tripReading, mustBeRecorded);
-        Visits value = duties.judge(facts, count);
-        boolean isShort = value.householdsMissing() > 0 || !value.monthsShort().isEmpty();
-        if (isShort && count.hasUnknown()) {
-            return Assessment.undetermined(this, facts, VisitTerms.RECORDED);
-        }
-        return value.householdsMissing() > 0 && duties.isYearOpen(facts)
-                ? Assessment.undetermined(this, facts, LAST)
-                : Assessment.of(this, facts, value, VisitFindings.of(facts, value, duties));
+        VisitCount least = VisitCount.least(facts.visits(), tripReading, mustBeRecorded);
+        VisitCount most =
+                least.hasUnknown() ? VisitCount.most(facts.visits(), tripReading, mustBeRecorded) : least;
+        List<Term> unknown = new ArrayList<>();
+        Visits value = duties.judge(facts, least, most, unknown);
+        List<Finding> findings = VisitFindings.of(facts, value, duties);
+        return findings.isEmpty() && !unknown.isEmpty()
+                ? Assessment.undetermined(this, facts, unknown)
+                : Assessment.of(this, facts, value, findings);
     }
 
     private void requireYear(int given) {
@@ -196,7 +202,8 @@ public final class VisitRule implements Rule<VisitFacts, Visits> {
                 Step.result(MONTHS, value.months(), FIELD_TRIPS),
                 Step.result(DISTINCT, value.households(), HOUSEHOLD_VISITS),
                 Step.result(YEAR_DUE, value.householdsDue(), HOUSEHOLD_VISITS),
-                Step.result(YEAR_MISSING, value.householdsMissing(), HOUSEHOLD_VISITS));
+                Step.result(YEAR_MISSING, value.householdsMissing(), HOUSEHOLD_VISITS),
+                Step.result(UNDECIDED, value.undecided(), FIELD_TRIPS));
     }
 
     @Override

@@ -50,7 +50,7 @@ public abstract class EventPlansFacts implements Serializable {
     @JsonProperty("disasterPlan")
     public abstract Truth disasterPlan();
 
-    /** {@return the day from which that is in force, if known; none unless there is one} */
+    /** {@return the day from which that is in force, if known: without it nobody knows whether it is; none unless there is one} */
     @JsonProperty("disasterPlanFrom")
     @JsonFormat(shape = JsonFormat.Shape.STRING)
     @JsonInclude(JsonInclude.Include.NON_ABSENT)

@@ -22,8 +22,8 @@ import org.civaffairs.core.value.Text;
 
 /**
  * Whether a county has a plan for events of a crowd and one for sudden events (C-77), and whether its plan for
- * natural disasters is in force (C-12); from its first day on, included. What is known to be missing is a finding
- * whatever else is unknown. What the plans must say is not in the plan.
+ * natural disasters is in force (C-12); from its first day on, included. Of a plan without its first day nobody knows whether
+ * it is in force. What is known to be missing is a finding whatever else is unknown. What the plans must say is not in the plan.
  *
  * <p>For example, with the plan for sudden events alone, 1 of 2 is there and the one for events of a crowd is
  * missing.
@@ -51,6 +51,8 @@ public final class EventPlansRule implements Rule<EventPlansFacts, EventPlans> {
 
     private static final Term RULE = Term.of("event-plans", "事件和灾害预案", "plans for events and disasters");
     private static final Term DISASTER_THERE = Term.of("disasterPlan", "自然灾害应急预案", "plan for natural disasters");
+    private static final Term DISASTER_FROM = Term.of("disasterPlanFrom", "自然灾害应急预案施行日期", "in force from");
+    private static final Term AS_OF = Term.of("asOf", "截至", "as of");
     private static final Term PLANS = Term.of("plans", "已有事件预案", "plans for events there", PLANS_UNIT);
     private static final Term MISSING = Term.of("missing", "缺失的事件预案", "plans for events missing");
     private static final Term IN_FORCE =
@@ -107,10 +109,11 @@ public final class EventPlansRule implements Rule<EventPlansFacts, EventPlans> {
     }
 
     private static Truth inForce(EventPlansFacts facts) {
-        boolean later = facts.disasterPlanFrom()
-                .filter(from -> from.isAfter(facts.asOf()))
-                .isPresent();
-        return later ? Truth.NO : facts.disasterPlan();
+        return facts.disasterPlan() == Truth.YES
+                ? facts.disasterPlanFrom()
+                        .map(from -> Truth.of(!from.isAfter(facts.asOf())))
+                        .orElse(Truth.UNKNOWN)
+                : facts.disasterPlan();
     }
 
     private static List<Finding> findings(EventPlansFacts facts, Truth inForce) {
@@ -138,6 +141,9 @@ public final class EventPlansRule implements Rule<EventPlansFacts, EventPlans> {
         if (facts.disasterPlan() == Truth.UNKNOWN) {
             unknown.add(DISASTER_THERE);
         }
+        if (facts.disasterPlan() == Truth.YES && facts.disasterPlanFrom().isEmpty()) {
+            unknown.add(DISASTER_FROM);
+        }
         return unknown;
     }
 
@@ -156,6 +162,8 @@ public final class EventPlansRule implements Rule<EventPlansFacts, EventPlans> {
         steps.add(Step.result(PLANS, value.plans(), EVENT_PLANS));
         steps.add(Step.result(MISSING, value.missing(), EVENT_PLANS));
         steps.add(Step.fact(DISASTER_THERE, facts.disasterPlan()));
+        facts.disasterPlanFrom().ifPresent(from -> steps.add(Step.fact(DISASTER_FROM, from)));
+        steps.add(Step.fact(AS_OF, facts.asOf()));
         steps.add(Step.result(IN_FORCE, value.disasterInForce(), DISASTER_PLAN));
         return List.copyOf(steps);
     }

@@ -14,7 +14,7 @@ import org.civaffairs.core.value.StrictJson;
  * @param day its day
  * @param finance whether it looked at finances (财务情况)
  * @param work whether it looked at work (工作情况)
- * @param organisations how many organisations it looked at, 0 or more
+ * @param organisations how many organisations it looked at, 1 or more
  */
 @JsonPropertyOrder({"day", "finance", "work", "organisations"})
 public record AssociationCheck(

@@ -12,7 +12,7 @@ import org.civaffairs.core.value.StrictJson;
  * A training of associations (C-63).
  *
  * @param day its day
- * @param attended how many organisations attended, 0 or more
+ * @param attended how many organisations attended, 1 or more
  */
 @JsonPropertyOrder({"day", "attended"})
 public record AssociationTraining(

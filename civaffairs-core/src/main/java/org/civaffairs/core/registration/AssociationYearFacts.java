@@ -79,7 +79,7 @@ public abstract class AssociationYearFacts implements Serializable {
 
     private void organisations(Problems problems, String path, int some) {
         int all = organisations().orElse(Integer.MAX_VALUE);
-        problems.notNegative(path, some)
+        problems.require(some > 0, path, "must be 1 or more: leave out what nobody took part in,", some)
                 .require(some <= all, path, "must be at most organisations, " + all + ",", some);
     }
 

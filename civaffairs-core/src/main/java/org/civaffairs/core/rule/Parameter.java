@@ -167,6 +167,27 @@ public final class Parameter<T> {
         return new Parameter<>(term, domain, citation, read, List.copyOf(others));
     }
 
+    /**
+     * The same value as another rule in force on the plan's days has it, where the clause has no value of its own.
+     *
+     * @param source where it stands; must be in force on all days of the plan
+     * @param why why it is adopted
+     * @return the parameter, ADOPTED
+     * @throws IllegalStateException if this parameter is a gap
+     * @throws IllegalArgumentException if the source is not in force on all days of the plan
+     */
+    public Parameter<T> adopted(Citation source, Text why) {
+        Provision<T> p =
+                findPlanned().orElseThrow(() -> new IllegalStateException(term + " is a gap: nothing to adopt"));
+        Source other = source.source();
+        if (other.from().isAfter(p.from()) || other.to().isBefore(p.to())) {
+            throw new IllegalArgumentException(term + " must be adopted from what is in force from " + p.from() + " to "
+                    + p.to() + " but " + other.title().en() + " is from " + other.from() + " to " + other.to());
+        }
+        Provision<T> read = new Provision<>(term, p.value(), p.from(), p.to(), Basis.ADOPTED, source, why);
+        return new Parameter<>(term, domain, citation, read, List.of());
+    }
+
     /** {@return the word} */
     public Term term() {
         return term;

@@ -9,11 +9,11 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import org.civaffairs.core.value.Problems;
 import org.civaffairs.core.value.StrictJson;
 import org.immutables.value.Value;
@@ -78,12 +78,12 @@ public abstract class CoverageFacts implements Serializable {
      * @param through the last day whose events are in the lists
      * @param eligible the ids of those who should be covered
      * @param covered the ids of those who are
-     * @return the numbers, the uncovered in the order of the first list, and how many are covered who should not be
+     * @return the numbers, the uncovered in the order of their ids, and how many are covered who should not be
      * @throws org.civaffairs.core.value.InvalidInputException if a name or an id is not fit for a label
      */
     public static CoverageFacts of(
             String subject, String target, LocalDate through, Set<String> eligible, Set<String> covered) {
-        Set<String> uncovered = new LinkedHashSet<>(eligible);
+        Set<String> uncovered = new TreeSet<>(eligible);
         uncovered.removeAll(covered);
         int both = eligible.size() - uncovered.size();
         Builder facts = builder();

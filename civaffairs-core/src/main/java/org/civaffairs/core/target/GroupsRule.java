@@ -35,11 +35,11 @@ public final class GroupsRule implements Rule<GroupsFacts, Groups> {
                     0,
                     150,
                     BASIC_LIVING)
-            .interpreted(
+            .adopted(
+                    AgeLaws.OLD,
                     Text.of(
                             "计划未写年龄，按当时老年人权益保障法六十周岁以上",
-                            "the plan gives no age; 60 as in the law on the rights of the elderly then in force"),
-                    List.of());
+                            "the plan gives no age; 60 as in the law on the rights of the elderly then in force"));
 
     /** Below which age a person is a child (儿): 18 years. */
     public static final Parameter<Integer> ADULT_AGE = Parameter.count(
@@ -48,11 +48,11 @@ public final class GroupsRule implements Rule<GroupsFacts, Groups> {
                     0,
                     150,
                     BASIC_LIVING)
-            .interpreted(
+            .adopted(
+                    AgeLaws.MINOR,
                     Text.of(
                             "计划未写年龄，按当时未成年人保护法未满十八周岁",
-                            "the plan gives no age; below 18 as in the law on the protection of minors then in force"),
-                    List.of());
+                            "the plan gives no age; below 18 as in the law on the protection of minors then in force"));
 
     /** All parameters of this rule. */
     public static final List<Parameter<?>> PARAMETERS = List.of(OLD_AGE, ADULT_AGE);

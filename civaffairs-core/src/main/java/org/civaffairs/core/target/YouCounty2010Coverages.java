@@ -115,17 +115,18 @@ public final class YouCounty2010Coverages {
             Unit.VILLAGES,
             new Owner(Pillar.DEMOCRACY, Level.VILLAGE, Office.TOWNSHIP_OFFICE));
 
-    /** C-55: difficulties of entitled recipients that are resolved, by labels of the caller's. */
+    /** C-55: difficulties of entitled recipients that are resolved; three, which the plan counts and does not name. */
     public static final Target<Threshold> THREE_DIFFICULTIES = Target.coverage(
-            "three-difficulties",
-            all(
-                            "three-difficulties",
-                            "优抚对象“三难”解决",
-                            "difficulties of entitled recipients resolved",
-                            YouCounty2010.THREE_DIFFICULTIES)
-                    .interpreted(NO_SHARE, List.of()),
-            Unit.ITEMS,
-            new Owner(Pillar.SERVICE, Level.COUNTY, Office.ENTITLED_CARE_SECTION));
+                    "three-difficulties",
+                    all(
+                                    "three-difficulties",
+                                    "优抚对象“三难”解决",
+                                    "difficulties of entitled recipients resolved",
+                                    YouCounty2010.THREE_DIFFICULTIES)
+                            .interpreted(NO_SHARE, List.of()),
+                    Unit.ITEMS,
+                    new Owner(Pillar.SERVICE, Level.COUNTY, Office.ENTITLED_CARE_SECTION))
+            .ofAll(3);
 
     /** C-58: petitions that concern the army and are resolved. */
     public static final Target<Threshold> MILITARY_PETITIONS = Target.coverage(

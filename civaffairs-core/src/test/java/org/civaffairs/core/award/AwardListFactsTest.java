@@ -20,16 +20,18 @@ class AwardListFactsTest {
     }
 
     @Test
-    void awards_for_unknown_villages_are_refused_together_of_every_honour() {
+    void awards_that_are_decided_need_a_standing_of_their_village_and_others_do_not() {
         String unknown = "must have a standing: give it, or take the award of an unknown village off the list, but is ";
         AwardListFacts.Builder bad = Lists.standings(AwardListFacts.builder().list(" "));
         bad.addNominations(advanced("V02", COUNTY)).addNominations(advanced("V01", COUNTY));
         bad.addNominations(new Nomination("V03 ", Honour.OTHER, OTHER));
         assertEquals(
                 "award-list: list must not be blank; nominations[0].village " + unknown + "\"V02\""
-                        + "; nominations[2].village must not begin or end with a space: \"V03 \""
-                        + "; nominations[2].village " + unknown + "\"V03 \"",
+                        + "; nominations[2].village must not begin or end with a space: \"V03 \"",
                 refusal(bad));
+        AwardListFacts.Builder others = AwardListFacts.builder().list("2010年度");
+        others.addNominations(new Nomination("V03", Honour.OTHER, COUNTY), advanced("V03", OTHER));
+        assertEquals(2, others.build().nominations().size());
     }
 
     @Test

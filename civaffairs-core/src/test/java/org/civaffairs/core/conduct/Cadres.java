@@ -37,7 +37,7 @@ final class Cadres {
     }
 
     static Visit visit(String day, List<String> homes) {
-        return Visit.of(day(day), "柏市镇", homes);
+        return Visit.onRecord(day(day), "柏市镇", homes);
     }
 
     static Visit visit(String day, List<String> homes, Truth recorded) {
@@ -73,7 +73,7 @@ final class Cadres {
         List<ClientVisit> visits = new ArrayList<>();
         for (int i = 0; i < 209; i++) {
             String who = i < 120 ? "A" : i < 180 ? "B" : "C";
-            visits.add(ClientVisit.of(who, clients.get(i), DAY));
+            visits.add(ClientVisit.onRecord(who, clients.get(i), DAY));
         }
         return facts.addAllVisits(visits);
     }

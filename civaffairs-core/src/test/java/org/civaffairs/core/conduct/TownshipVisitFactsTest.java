@@ -29,7 +29,7 @@ class TownshipVisitFactsTest {
         TownshipVisitFacts.Builder bad =
                 TownshipVisitFacts.builder().township("").year(2010);
         bad.addStaff("A", "A", "").addClients("c", "c");
-        bad.addVisits(ClientVisit.of("X", "y", LocalDate.of(2011, 1, 1)), ClientVisit.of("A", "c", DAY));
+        bad.addVisits(ClientVisit.onRecord("X", "y", LocalDate.of(2011, 1, 1)), ClientVisit.onRecord("A", "c", DAY));
         assertEquals(
                 "township-visits: township must not be blank; staff[1] stands here a second time: keep one but is \"A\""
                         + "; staff[2] must not be blank; clients[1] stands here a second time: keep one but is \"c\""
@@ -42,7 +42,7 @@ class TownshipVisitFactsTest {
     @Test
     void a_value_does_not_change_with_the_list_it_was_made_of() {
         List<String> missing = new ArrayList<>();
-        TownshipVisits value = new TownshipVisits(0, 0, 0, 0, 0, 0, VisitOutcome.NOBODY, missing);
+        TownshipVisits value = new TownshipVisits(0, 0, 0, 0, 0, 0, 0, 0, VisitOutcome.NOBODY, missing);
         missing.add("A");
         assertEquals(List.of(), value.missing());
     }

@@ -35,10 +35,58 @@ class TownshipVisitRuleTest {
         return facts.build();
     }
 
+    /** A visits c-1 and B visits c-2. */
+    private static TownshipVisitFacts two(Truth first, Truth second) {
+        TownshipVisitFacts.Builder facts =
+                TownshipVisitFacts.builder().township("丙乡").year(2010);
+        facts.addStaff("A", "B").addClients("c-1", "c-2");
+        facts.addVisits(new ClientVisit("A", "c-1", DAY, first), new ClientVisit("B", "c-2", DAY, second));
+        return facts.build();
+    }
+
+    /** B never went anywhere, whatever the record of A's visit says. */
+    @Test
+    void who_is_short_whatever_the_records_say_is_found() {
+        Assessment<TownshipVisits> staff = PER_STAFF.assess(small(Truth.UNKNOWN));
+        assertEquals(
+                "[DEFICIENCY STAFF_TOO_FEW_VISITS 丙乡 B: 0 of 1, difference 1 [C-105]]",
+                staff.findings().toString());
+        assertEquals(new TownshipVisits(0, 0, 2, 0, 1, 2, 0, 1, VisitOutcome.SHORT, List.of("B")), staff.value());
+        assertEquals(1, staff.value().staffShort());
+        assertEquals(1, staff.value().clientsShort());
+        assertEquals(
+                "[DEFICIENCY CLIENTS_NOT_VISITED 丙乡: 1 of 2, difference 1 [C-105]]",
+                PER_CLIENT.assess(small(Truth.UNKNOWN)).findings().toString());
+        assertEquals(
+                "[DEFICIENCY UNRECORDED_VISITS 丙乡: 0 of 1, difference 1 [C-106],"
+                        + " DEFICIENCY STAFF_TOO_FEW_VISITS 丙乡 A: 0 of 1, difference 1 [C-105]]",
+                PER_STAFF.assess(two(Truth.NO, Truth.UNKNOWN)).findings().toString());
+    }
+
+    /** A has a visit on record and one that is not; of B's only visit nobody knows. */
+    @Test
+    void what_is_found_besides_does_not_make_the_staff_decided() {
+        TownshipVisitFacts.Builder facts = TownshipVisitFacts.builder()
+                .township("丙乡")
+                .year(2010)
+                .addStaff("A", "B")
+                .addClients("c-1", "c-2");
+        facts.addVisits(
+                new ClientVisit("A", "c-1", DAY, Truth.YES),
+                new ClientVisit("A", "c-2", DAY, Truth.NO),
+                new ClientVisit("B", "c-2", DAY, Truth.UNKNOWN));
+        Assessment<TownshipVisits> assessment = PER_STAFF.assess(facts.build());
+        assertEquals(
+                "[DEFICIENCY UNRECORDED_VISITS 丙乡: 1 of 2, difference 1 [C-106]]",
+                assessment.findings().toString());
+        assertEquals(
+                new TownshipVisits(1, 1, 2, 1, 1, 2, 1, 1, VisitOutcome.UNDECIDED, List.of()), assessment.value());
+    }
+
     @Test
     void three_of_three_staff_and_209_of_212_clients_are_both_reported() {
         Assessment<TownshipVisits> staff = PER_STAFF.assess(baishi().build());
-        assertEquals(new TownshipVisits(209, 0, 3, 3, 212, 209, VisitOutcome.MET, List.of()), staff.value());
+        assertEquals(new TownshipVisits(209, 0, 3, 3, 0, 212, 209, 0, VisitOutcome.MET, List.of()), staff.value());
         assertFalse(staff.hasFindings());
         assertEquals(0, TownshipVisitRule.BY_STAFF_SHORT.of().applyAsLong(staff.value()));
         assertEquals(3, TownshipVisitRule.BY_CLIENTS_SHORT.of().applyAsLong(staff.value()));
@@ -80,15 +128,17 @@ class TownshipVisitRuleTest {
                         + " DEFICIENCY STAFF_TOO_FEW_VISITS 丙乡 A: 0 of 1, difference 1 [C-105],"
                         + " DEFICIENCY STAFF_TOO_FEW_VISITS 丙乡 B: 0 of 1, difference 1 [C-105]]",
                 assessment.findings().toString());
-        assertEquals(new TownshipVisits(0, 1, 2, 0, 2, 0, VisitOutcome.SHORT, List.of("A", "B")), assessment.value());
+        assertEquals(new TownshipVisits(0, 1, 2, 0, 0, 2, 0, 0, VisitOutcome.SHORT, List.of("A", "B")), assessment.value());
         assertEquals(2, assessment.value().staffShort());
     }
 
     @Test
     void an_unknown_record_matters_only_where_somebody_is_short() {
-        assertEquals(
-                "township-visits on 2010-06-01: undetermined, unknown [recorded]",
-                PER_STAFF.assess(small(Truth.YES, Truth.UNKNOWN)).toString());
+        for (TownshipVisitRule rule : List.of(PER_STAFF, PER_CLIENT)) {
+            assertEquals(
+                    "township-visits on 2010-06-01: undetermined, unknown [recorded]",
+                    rule.assess(two(Truth.YES, Truth.UNKNOWN)).toString());
+        }
         Assessment<TownshipVisits> enough =
                 PER_STAFF.assess(baishi().addVisits(new ClientVisit("A", "c-212", DAY, Truth.UNKNOWN))
                         .build());
@@ -125,7 +175,7 @@ class TownshipVisitRuleTest {
     void the_steps_are_in_order() {
         assertEquals(
                 "[counted = 209, unrecorded = 0, conduct.township-visits.visits = 1, conduct.township-visits.each ="
-                        + " PER_STAFF, staff = 3, staffMet = 3, clients = 212, clientsMet = 209, covered = 209/212,"
+                        + " PER_STAFF, staff = 3, staffMet = 3, staffUndecided = 0, clients = 212, clientsMet = 209, clientsUndecided = 0, covered = 209/212,"
                         + " outcome = MET, missing = []]",
                 PER_STAFF.assess(baishi().build()).steps().toString());
     }

@@ -32,7 +32,7 @@ class TownshipVisitSummaryTest {
                 .year(2010)
                 .addStaff("A", "B")
                 .addClients("c-1", "c-2")
-                .addVisits(ClientVisit.of("A", "c-1", DAY), new ClientVisit("B", "c-2", DAY, recorded))
+                .addVisits(ClientVisit.onRecord("A", "c-1", DAY), new ClientVisit("B", "c-2", DAY, recorded))
                 .build();
     }
 

@@ -15,6 +15,7 @@ import java.time.YearMonth;
 import java.util.List;
 import org.civaffairs.core.rule.Assessment;
 import org.civaffairs.core.rule.Policy;
+import org.civaffairs.core.rule.Truth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -132,10 +133,11 @@ class VisitReadingsTest {
     @Test
     void of_the_months_before_the_ledger_nothing_is_known_unless_the_cadre_had_not_joined() {
         VisitFacts.Builder late = ledger(YearMonth.of(2010, 3), YearMonth.of(2010, 12));
-        assertEquals(
-                "visits on 2010-06-01: undetermined, unknown [last]",
-                PER_YEAR.assess(late.addVisits(visit("03-02", homes(1, 19))).build())
-                        .toString());
+        Visits open = PER_YEAR.assess(
+                        late.addVisits(visit("03-02", homes(1, 19))).build())
+                .value();
+        assertEquals(0, open.householdsMissing());
+        assertEquals(1, open.undecided());
         VisitRule counted = VisitRule.under(
                 Policy.planned()
                         .reading(VisitRule.HOUSEHOLD_PERIOD, HouseholdPeriod.PER_YEAR)
@@ -147,7 +149,7 @@ class VisitReadingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"EXCUSED, 0, 0", "PRO_RATA, 19, 0", "COUNTED, 20, 1"})
+    @CsvSource({"PRO_RATA, 19, 0", "COUNTED, 20, 1"})
     void a_cadre_who_left_has_a_year_served_in_part(PartMonth part, long due, long missing) {
         VisitRule rule = VisitRule.under(
                 Policy.planned()
@@ -157,5 +159,74 @@ class VisitReadingsTest {
         Visits value = rule.assess(year(11, "11-30", 19)).value();
         assertEquals(due, value.householdsDue(), "20 × 334 / 365 = 18.3");
         assertEquals(missing, value.householdsMissing());
+    }
+
+    /** Ten whole months were served; December is excused, and nobody says how many of the 20 that leaves. */
+    @ParameterizedTest
+    @CsvSource({"11-30, 19, '[householdsDue]'", "11-30, 20, ''", "11-30, 21, ''", "01-30, 0, ''", "01-31, 19, '[householdsDue]'"})
+    void a_part_of_a_year_is_not_excused_for_the_months_that_were_served(String left, int homes, String unknown) {
+        Assessment<Visits> assessment = PER_YEAR.assess(year(Integer.parseInt(left.substring(0, 2)), left, homes));
+        assertEquals(unknown.isEmpty(), assessment.isDetermined());
+        if (unknown.isEmpty()) {
+            assertEquals(homes == 0 ? 0 : 20, assessment.value().householdsDue());
+            assertEquals(0, assessment.value().householdsMissing());
+        } else {
+            assertEquals("visits on 2010-06-01: undetermined, unknown " + unknown, assessment.toString());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "01-31, 02-27, false", // no month from its first day to its last
+        "01-31, 02-28, true",
+        "02-01, 02-28, true",
+        "02-02, 02-28, false",
+        "02-01, 02-27, false"
+    })
+    void only_a_whole_month_that_was_served_asks_for_anything(String joined, String left, boolean asked) {
+        VisitFacts facts = ledger(YearMonth.of(2010, 1), YearMonth.of(2010, 12))
+                .joined(day(joined))
+                .left(day(left))
+                .addVisits(visit("02-03", List.of()), visit("02-04", List.of()))
+                .build();
+        assertEquals(!asked, PER_YEAR.assess(facts).isDetermined());
+    }
+
+    /** A month that is short is found beside a year that cannot be decided. */
+    @Test
+    void an_open_year_hides_no_month_that_is_short() {
+        VisitFacts facts = ledger(YearMonth.of(2010, 3), YearMonth.of(2010, 3), visit("03-02", homes(1, 19)))
+                .build();
+        Assessment<Visits> assessment = PER_YEAR.assess(facts);
+        assertEquals(
+                "[DEFICIENCY TOO_FEW_FIELD_TRIPS 县民政局 欧** 2010-03: 1 of 2, difference 1 [C-103]]",
+                assessment.findings().toString());
+        assertEquals(
+                new Visits(1, 0, List.of(new MonthVisits(YearMonth.of(2010, 3), 2, 1, 1, 0, 19, 0, 0)), 19, 20, 0, 1),
+                assessment.value());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"19, 1, '[recorded]', 0", "18, 1, '', 1", "20, 1, '', 0", "0, 20, '[recorded]', 0", "0, 19, '', 1"})
+    void visits_of_unknown_record_may_fill_a_year_or_not(int known, int more, String unknown, long missing) {
+        VisitRule rule = VisitRule.under(
+                Policy.planned()
+                        .reading(VisitRule.HOUSEHOLD_PERIOD, HouseholdPeriod.PER_YEAR)
+                        .reading(VisitRule.RECORDS, RecordScope.BOTH),
+                Cadres.DAY);
+        VisitFacts.Builder facts = ledger(YearMonth.of(2010, 1), YearMonth.of(2010, 12));
+        for (int month = 1; month <= 12; month++) {
+            facts.addVisits(visit(String.format("%02d-05", month), List.of()));
+            facts.addVisits(visit(String.format("%02d-06", month), homes(1, known)));
+        }
+        facts.addVisits(visit("06-07", homes(known + 1, known + more), Truth.UNKNOWN));
+        Assessment<Visits> assessment = rule.assess(facts.build());
+        assertEquals(unknown.isEmpty(), assessment.isDetermined());
+        if (unknown.isEmpty()) {
+            assertEquals(missing, assessment.value().householdsMissing());
+            assertEquals(Math.max(20, known + (missing > 0 ? more : 0)), assessment.value().households() + missing);
+        } else {
+            assertEquals("visits on 2010-06-01: undetermined, unknown " + unknown, assessment.toString());
+        }
     }
 }

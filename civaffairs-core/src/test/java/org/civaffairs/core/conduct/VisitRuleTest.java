@@ -32,7 +32,7 @@ class VisitRuleTest {
                 march(visit("03-02", homes(1, 10)), visit("03-02", homes(8, 15)), visit("03-19", homes(12, 20))));
         assertFalse(assessment.hasFindings());
         assertEquals(
-                new Visits(3, 0, List.of(new MonthVisits(MARCH, 2, 2, 0, 20, 20, 9, 0)), 20, 0, 0), assessment.value());
+                new Visits(3, 0, List.of(new MonthVisits(MARCH, 2, 2, 0, 20, 20, 9, 0)), 20, 0, 0, 0), assessment.value());
     }
 
     @Test
@@ -114,6 +114,52 @@ class VisitRuleTest {
         assertTrue(RULE.assess(march(visit("03-01", homes(1, 20)), unknown)).isDetermined());
     }
 
+    /** A month that hangs on the unknown record is left out; the other is short whatever the record says. */
+    @Test
+    void a_shortfall_that_no_record_could_mend_is_found() {
+        VisitRule both = reading(VisitRule.RECORDS, RecordScope.BOTH);
+        Assessment<Visits> assessment = both.assess(ledger(
+                        MARCH,
+                        MARCH.plusMonths(1),
+                        visit("03-01", homes(1, 20)),
+                        visit("03-03", List.of(), Truth.UNKNOWN),
+                        visit("04-01", homes(1, 20)))
+                .build());
+        assertEquals(
+                "[DEFICIENCY TOO_FEW_FIELD_TRIPS 县民政局 欧** 2010-04: 1 of 2, difference 1 [C-103]]",
+                assessment.findings().toString());
+        assertEquals(
+                new Visits(
+                        2, 0, List.of(new MonthVisits(MARCH.plusMonths(1), 2, 1, 1, 20, 20, 0, 0)), 20, 0, 0, 1),
+                assessment.value());
+    }
+
+    /** One known trip and one of unknown record, where two are due with twenty households: 5 are missing at least. */
+    @Test
+    void what_is_missing_is_what_is_missing_at_least() {
+        VisitRule both = reading(VisitRule.RECORDS, RecordScope.BOTH);
+        Assessment<Visits> assessment =
+                both.assess(march(visit("03-01", homes(1, 10)), visit("03-03", homes(11, 15), Truth.UNKNOWN)));
+        assertEquals(
+                List.of(new MonthVisits(MARCH, 2, 2, 0, 20, 15, 5, 5)),
+                assessment.value().months());
+        assertEquals(1, assessment.value().counted());
+        assertEquals(0, assessment.value().undecided());
+    }
+
+    @Test
+    void a_cadre_who_is_linked_to_no_township_is_found_whatever_the_records_say() {
+        VisitFacts.Builder unlinked = VisitFacts.builder().unit("县民政局").cadre(Cadres.OUYANG);
+        unlinked.first(MARCH).last(MARCH);
+        unlinked.addVisits(visit("03-01", homes(1, 20)), visit("03-02", List.of(), Truth.UNKNOWN));
+        Assessment<Visits> assessment =
+                reading(VisitRule.RECORDS, RecordScope.BOTH).assess(unlinked.build());
+        assertEquals(
+                "[DEFICIENCY NO_TOWNSHIP_LINKED 县民政局 欧**: 0 of 1, difference 1 [C-102]]",
+                assessment.findings().toString());
+        assertEquals(new Visits(1, 0, List.of(), 20, 0, 0, 1), assessment.value());
+    }
+
     @Test
     void the_steps_are_in_order_and_read_in_both_languages() {
         Assessment<Visits> assessment = RULE.assess(march(visit("03-02", homes(1, 10)), visit("03-19", homes(8, 19))));
@@ -122,7 +168,7 @@ class VisitRuleTest {
                         + " conduct.visits.trips = 2, conduct.visits.trip-reading = DISTINCT_DAYS,"
                         + " conduct.visits.households = 20, conduct.visits.household-period = PER_MONTH,"
                         + " conduct.visits.part-month = EXCUSED, months = [2010-03 trips 2/2 households 19/20],"
-                        + " households = 19, householdsDue = 0, householdsMissing = 0]",
+                        + " households = 19, householdsDue = 0, householdsMissing = 0, undecided = 0]",
                 assessment.steps().toString());
         assertTrue(assessment
                 .explain(Locale.ENGLISH)

@@ -32,12 +32,12 @@ class EventPlansRuleTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-            YYY | -          | 2 | ''           | YES     | 0
+            YYY | 2010-03-01 | 2 | ''           | YES     | 0
             YYY | 2010-06-30 | 2 | ''           | YES     | 0
             YYY | 2010-07-01 | 2 | ''           | NO      | 1
             YYN | -          | 2 | ''           | NO      | 1
-            NYY | -          | 1 | CROWD        | YES     | 1
-            YNY | -          | 1 | SUDDEN       | YES     | 1
+            NYY | 2010-06-30 | 1 | CROWD        | YES     | 1
+            YNY | -          | 1 | SUDDEN       | UNKNOWN | 1
             NNN | -          | 0 | CROWD SUDDEN | NO      | 3
             N?? | -          | 0 | CROWD        | UNKNOWN | 1
             ??N | -          | 0 | ''           | NO      | 1
@@ -60,7 +60,7 @@ class EventPlansRuleTest {
                 assessment.findings().toString());
         assertEquals(
                 "[crowdPlan = NO, suddenPlan = NO, plans = 0, missing = [CROWD, SUDDEN], disasterPlan = YES,"
-                        + " disasterInForce = NO]",
+                        + " disasterPlanFrom = 2010-07-01, asOf = 2010-06-30, disasterInForce = NO]",
                 assessment.steps().toString());
         assertEquals(
                 "[DEFICIENCY DISASTER_PLAN_MISSING 攸县: NO of YES, difference 1 [C-12]]",
@@ -70,9 +70,10 @@ class EventPlansRuleTest {
 
     @ParameterizedTest
     @CsvSource({
-        "?YY, [crowdPlan]",
-        "Y?Y, [suddenPlan]",
+        "?YY, '[crowdPlan, disasterPlanFrom]'",
+        "Y?Y, '[suddenPlan, disasterPlanFrom]'",
         "YY?, [disasterPlan]",
+        "YYY, [disasterPlanFrom]", // there is a plan, and nobody knows since when
         "???, '[crowdPlan, suddenPlan, disasterPlan]'"
     })
     void that_all_are_there_can_be_said_only_when_all_is_known(String letters, String unknown) {

@@ -28,7 +28,7 @@ class AssociationYearFactsTest {
         assertEquals(
                 "association-year: county must not be blank"
                         + "; trainings[0].day must be from 2010-01-01 to asOf, 2010-06-01, but is 2009-12-31"
-                        + "; trainings[0].attended must not be negative but is -1"
+                        + "; trainings[0].attended must be 1 or more: leave out what nobody took part in, but is -1"
                         + "; trainings[1].day must be from 2010-01-01 to asOf, 2010-06-01, but is 2010-06-02"
                         + "; trainings[1].attended must be at most organisations, 3, but is 4"
                         + "; checks[1].day must be from 2010-01-01 to asOf, 2010-06-01, but is 2011-01-01"
@@ -39,6 +39,19 @@ class AssociationYearFactsTest {
         assertEquals(
                 "association-year: organisations must not be negative but is -1",
                 assertThrows(InvalidInputException.class, none::build).getMessage());
+    }
+
+    /** What nobody took part in was not held: it makes no half year trained or checked. */
+    @Test
+    void a_training_or_check_of_nobody_is_refused() {
+        AssociationYearFacts.Builder bad =
+                AssociationYearFacts.builder().county("攸县").asOf(DAY);
+        bad.addTrainings(new AssociationTraining(DAY, 0), new AssociationTraining(DAY, 1));
+        bad.addChecks(new AssociationCheck(DAY, true, true, 0), new AssociationCheck(DAY, true, true, 1));
+        assertEquals(
+                "association-year: trainings[0].attended must be 1 or more: leave out what nobody took part in, but is 0"
+                        + "; checks[0].organisations must be 1 or more: leave out what nobody took part in, but is 0",
+                assertThrows(InvalidInputException.class, bad::build).getMessage());
     }
 
     @Test

@@ -81,6 +81,33 @@ class ParameterTest {
     }
 
     @Test
+    void a_value_may_be_adopted_from_a_rule_in_force_on_all_days_of_the_plan() {
+        Source plan = CLAUSE.source();
+        Source law = Source.of("法", "a law", plan.from(), plan.to());
+        Citation article = Citation.of(law, "Art. 2", Force.NONE, "六十周岁");
+        Parameter<Integer> adopted = PEOPLE.adopted(article, WHY_OPEN);
+        assertEquals("sample.people = 10000 (ADOPTED, Art. 2): the plan does not say", adopted.toString());
+        assertEquals(article, adopted.findPlanned().orElseThrow().citation());
+        assertEquals(CLAUSE, adopted.citation());
+        assertEquals(List.of(), adopted.readings());
+        assertEquals(PEOPLE.domain(), adopted.domain());
+        for (Source narrow : List.of(
+                Source.of("法", "late", plan.from().plusDays(1), plan.to()),
+                Source.of("法", "early", plan.from(), plan.to().minusDays(1)))) {
+            Citation other = Citation.of(narrow, "Art. 2", Force.NONE, "六十周岁");
+            assertEquals(
+                    "sample.people must be adopted from what is in force from " + plan.from() + " to " + plan.to()
+                            + " but " + narrow.title().en() + " is from " + narrow.from() + " to " + narrow.to(),
+                    assertThrows(IllegalArgumentException.class, () -> PEOPLE.adopted(other, WHY_OPEN))
+                            .getMessage());
+        }
+        assertEquals(
+                "sample.size is a gap: nothing to adopt",
+                assertThrows(IllegalStateException.class, () -> SIZE.adopted(article, WHY_OPEN))
+                        .getMessage());
+    }
+
+    @Test
     void another_reading_outside_the_domain_is_refused() {
         assertEquals(
                 "sample.people must be within 1..1000000 but is 0",

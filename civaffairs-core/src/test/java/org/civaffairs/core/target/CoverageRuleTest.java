@@ -6,9 +6,12 @@ import static org.civaffairs.core.target.Sample.day;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.civaffairs.core.plan.YouCounty2010;
@@ -161,6 +164,36 @@ class CoverageRuleTest {
                 assertThrows(
                                 InvalidInputException.class,
                                 () -> RULE.assess(coverage("pilot-guidance", "2009-12-31", pilots, 0, 0)))
+                        .getMessage());
+    }
+
+    /** Whatever order the sets have: here they run backwards. */
+    @Test
+    void the_uncovered_are_named_in_the_order_of_their_ids() {
+        Set<String> backwards = new TreeSet<>(Comparator.reverseOrder());
+        backwards.addAll(List.of("D-1", "D-2", "D-3", "D-4"));
+        CoverageFacts facts =
+                CoverageFacts.of("攸县", "urban-allowance", day("2010-06-30"), backwards, Set.of("D-3", "X"));
+        assertEquals(List.of("D-1", "D-2", "D-4"), facts.uncovered());
+        assertEquals(OptionalInt.of(1), facts.ineligible());
+    }
+
+    /** 三難 are three. */
+    @ParameterizedTest
+    @ValueSource(ints = {2, 4})
+    void the_three_difficulties_are_three(int number) {
+        CoverageFacts facts = CoverageFacts.builder()
+                .subject("攸县")
+                .target("three-difficulties")
+                .through(day("2010-06-30"))
+                .eligible(number)
+                .covered(number)
+                .unknown(0)
+                .build();
+        assertEquals(
+                "coverage: eligible must be 3 for three-difficulties (C-55) but is " + number,
+                assertThrows(InvalidInputException.class, () -> CoverageRule.inForceOn(day("2010-06-30"))
+                                .assess(facts))
                         .getMessage());
     }
 }

@@ -108,8 +108,8 @@ class GroupsRuleTest {
     @Test
     void both_ages_are_our_reading() {
         assertEquals(
-                "groups [target.old-age = 60 (INTERPRETED, C-15): the plan gives no age; 60 as in the law on the rights of"
-                        + " the elderly then in force, target.adult-age = 18 (INTERPRETED, C-15): the plan gives no age;"
+                "groups [target.old-age = 60 (ADOPTED, Art. 2): the plan gives no age; 60 as in the law on the rights of"
+                        + " the elderly then in force, target.adult-age = 18 (ADOPTED, Art. 2): the plan gives no age;"
                         + " below 18 as in the law on the protection of minors then in force]",
                 RULE.toString());
     }

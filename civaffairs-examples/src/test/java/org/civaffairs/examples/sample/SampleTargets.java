@@ -42,7 +42,7 @@ final class SampleTargets {
                 coverage("pilot-guidance", "2010-12-31", 6, 6, 0),
                 coverage("combined-works", "2010-12-31", 4, 3, 0, "清洁工程"),
                 coverage("covenants", "2010-09-30", 300, 281, 0),
-                coverage("three-difficulties", "2010-12-31", 126, 126, 0),
+                coverage("three-difficulties", "2010-12-31", 3, 3, 0),
                 coverage("military-petitions", "2010-12-31", 5, 4, 0, "P-3"),
                 coverage("boundary-inspection", "2010-12-31", 3, 3, 0),
                 coverage("boundary-disputes", "2010-12-31", 0, 0, 0),
