@@ -52,8 +52,7 @@ final class VisitCount {
         return of(visits, reading, mustBeRecorded, true);
     }
 
-    private static VisitCount of(
-            List<Visit> visits, TripReading reading, boolean mustBeRecorded, boolean withUnknown) {
+    private static VisitCount of(List<Visit> visits, TripReading reading, boolean mustBeRecorded, boolean withUnknown) {
         VisitCount count = new VisitCount(reading);
         for (Visit visit : visits) {
             Truth counts = mustBeRecorded ? visit.recorded() : Truth.YES;

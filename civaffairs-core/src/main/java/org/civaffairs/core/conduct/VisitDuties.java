@@ -46,13 +46,7 @@ record VisitDuties(int trips, int households, HouseholdPeriod period, PartMonth 
             unknown.add(decides);
         }
         return new Visits(
-                least.counted(),
-                least.unrecorded(),
-                months,
-                year.found(),
-                year.due(),
-                year.missing(),
-                undecided);
+                least.counted(), least.unrecorded(), months, year.found(), year.due(), year.missing(), undecided);
     }
 
     private YearVisits year(VisitFacts facts, VisitCount least, VisitCount most) {

@@ -170,8 +170,7 @@ public final class VisitRule implements Rule<VisitFacts, Visits> {
             return Assessment.undetermined(this, facts, TRIP);
         }
         VisitCount least = VisitCount.least(facts.visits(), tripReading, mustBeRecorded);
-        VisitCount most =
-                least.hasUnknown() ? VisitCount.most(facts.visits(), tripReading, mustBeRecorded) : least;
+        VisitCount most = least.hasUnknown() ? VisitCount.most(facts.visits(), tripReading, mustBeRecorded) : least;
         List<Term> unknown = new ArrayList<>();
         Visits value = duties.judge(facts, least, most, unknown);
         List<Finding> findings = VisitFindings.of(facts, value, duties);

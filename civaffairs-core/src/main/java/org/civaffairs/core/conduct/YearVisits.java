@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param missing how many are known to be missing
  * @param unknown what is not known and decides; null if all is decided
  */
-record YearVisits(long due, long found, long missing, @Nullable Term unknown) {
+record YearVisits(
+        long due, long found, long missing, @Nullable Term unknown) {
     /** What is due of 20 households in a year of which some whole months were served and the others are excused. */
     static final Term PART_OF_YEAR = Term.of("householdsDue", "部分年度应走访户数", "households due in a part of the year");
 

@@ -79,8 +79,7 @@ class TownshipVisitRuleTest {
         assertEquals(
                 "[DEFICIENCY UNRECORDED_VISITS 丙乡: 1 of 2, difference 1 [C-106]]",
                 assessment.findings().toString());
-        assertEquals(
-                new TownshipVisits(1, 1, 2, 1, 1, 2, 1, 1, VisitOutcome.UNDECIDED, List.of()), assessment.value());
+        assertEquals(new TownshipVisits(1, 1, 2, 1, 1, 2, 1, 1, VisitOutcome.UNDECIDED, List.of()), assessment.value());
     }
 
     @Test
@@ -128,7 +127,8 @@ class TownshipVisitRuleTest {
                         + " DEFICIENCY STAFF_TOO_FEW_VISITS 丙乡 A: 0 of 1, difference 1 [C-105],"
                         + " DEFICIENCY STAFF_TOO_FEW_VISITS 丙乡 B: 0 of 1, difference 1 [C-105]]",
                 assessment.findings().toString());
-        assertEquals(new TownshipVisits(0, 1, 2, 0, 0, 2, 0, 0, VisitOutcome.SHORT, List.of("A", "B")), assessment.value());
+        assertEquals(
+                new TownshipVisits(0, 1, 2, 0, 0, 2, 0, 0, VisitOutcome.SHORT, List.of("A", "B")), assessment.value());
         assertEquals(2, assessment.value().staffShort());
     }
 

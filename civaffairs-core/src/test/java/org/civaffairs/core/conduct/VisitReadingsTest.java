@@ -163,7 +163,13 @@ class VisitReadingsTest {
 
     /** Ten whole months were served; December is excused, and nobody says how many of the 20 that leaves. */
     @ParameterizedTest
-    @CsvSource({"11-30, 19, '[householdsDue]'", "11-30, 20, ''", "11-30, 21, ''", "01-30, 0, ''", "01-31, 19, '[householdsDue]'"})
+    @CsvSource({
+        "11-30, 19, '[householdsDue]'",
+        "11-30, 20, ''",
+        "11-30, 21, ''",
+        "01-30, 0, ''",
+        "01-31, 19, '[householdsDue]'"
+    })
     void a_part_of_a_year_is_not_excused_for_the_months_that_were_served(String left, int homes, String unknown) {
         Assessment<Visits> assessment = PER_YEAR.assess(year(Integer.parseInt(left.substring(0, 2)), left, homes));
         assertEquals(unknown.isEmpty(), assessment.isDetermined());
@@ -224,7 +230,9 @@ class VisitReadingsTest {
         assertEquals(unknown.isEmpty(), assessment.isDetermined());
         if (unknown.isEmpty()) {
             assertEquals(missing, assessment.value().householdsMissing());
-            assertEquals(Math.max(20, known + (missing > 0 ? more : 0)), assessment.value().households() + missing);
+            assertEquals(
+                    Math.max(20, known + (missing > 0 ? more : 0)),
+                    assessment.value().households() + missing);
         } else {
             assertEquals("visits on 2010-06-01: undetermined, unknown " + unknown, assessment.toString());
         }

@@ -32,7 +32,8 @@ class VisitRuleTest {
                 march(visit("03-02", homes(1, 10)), visit("03-02", homes(8, 15)), visit("03-19", homes(12, 20))));
         assertFalse(assessment.hasFindings());
         assertEquals(
-                new Visits(3, 0, List.of(new MonthVisits(MARCH, 2, 2, 0, 20, 20, 9, 0)), 20, 0, 0, 0), assessment.value());
+                new Visits(3, 0, List.of(new MonthVisits(MARCH, 2, 2, 0, 20, 20, 9, 0)), 20, 0, 0, 0),
+                assessment.value());
     }
 
     @Test
@@ -129,8 +130,7 @@ class VisitRuleTest {
                 "[DEFICIENCY TOO_FEW_FIELD_TRIPS 县民政局 欧** 2010-04: 1 of 2, difference 1 [C-103]]",
                 assessment.findings().toString());
         assertEquals(
-                new Visits(
-                        2, 0, List.of(new MonthVisits(MARCH.plusMonths(1), 2, 1, 1, 20, 20, 0, 0)), 20, 0, 0, 1),
+                new Visits(2, 0, List.of(new MonthVisits(MARCH.plusMonths(1), 2, 1, 1, 20, 20, 0, 0)), 20, 0, 0, 1),
                 assessment.value());
     }
 

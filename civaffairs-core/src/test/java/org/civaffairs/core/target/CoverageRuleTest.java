@@ -192,8 +192,9 @@ class CoverageRuleTest {
                 .build();
         assertEquals(
                 "coverage: eligible must be 3 for three-difficulties (C-55) but is " + number,
-                assertThrows(InvalidInputException.class, () -> CoverageRule.inForceOn(day("2010-06-30"))
-                                .assess(facts))
+                assertThrows(
+                                InvalidInputException.class,
+                                () -> CoverageRule.inForceOn(day("2010-06-30")).assess(facts))
                         .getMessage());
     }
 }

@@ -127,9 +127,7 @@ final class GovernanceTables {
                         ConductEntries.CONDUCT.subject().apply(c.facts()),
                         show(c, v -> v.count(ConductVerdict.VIOLATION)),
                         show(c, v -> v.notes().size()),
-                        show(
-                                c,
-                                v -> v.count(ConductVerdict.UNDETERMINED) + v.count(ConductVerdict.SPIRIT_UNKNOWN)),
+                        show(c, v -> v.count(ConductVerdict.UNDETERMINED) + v.count(ConductVerdict.SPIRIT_UNKNOWN)),
                         show(c, v -> v.cleanPerson()),
                         show(c, v -> v.cleanBooks())));
     }

@@ -52,7 +52,7 @@ final class Counties {
     }
 
     private static SpecialInspection inspection(String text) {
-        String[] parts = text.split(" ");
+        String[] parts = text.split(" ", -1);
         return new SpecialInspection(
                 day("2010-" + parts[0]),
                 SpecialMoney.valueOf(parts[1]),

@@ -85,6 +85,6 @@ class OversightExplanationsTest {
                 SpecialInspectionsRule.inForceOn(DAY)
                         .assess(inspections("2010-12-31", "03-16 DIBAO YYY", "09-01 RELIEF YNN"))
                         .explain(Locale.CHINESE)
-                        .split("\n非计划载明")[0]);
+                        .split("\n非计划载明", -1)[0]);
     }
 }
