@@ -11,7 +11,8 @@ import org.civaffairs.funds.journal.Role;
 
 /**
  * The same books and papers in arrays of primitives, and the checks of the verifier on them written out by hand: the limit
- * that a scan can reach. It counts what is wrong, and says no more about it.
+ * that a scan can reach. It counts what is wrong, and says no more about it. The books have no reclassification, no reversal and
+ * no closing, so what these need is not written out; the verifier asks of each posting whether it is one.
  */
 final class FundsColumns {
     static final int KINDS = EvidenceKind.values().length;
@@ -44,7 +45,8 @@ final class FundsColumns {
     final int[] townships;
     final int[] firstDays;
     final int[] lastDays;
-    final int itemMatter;
+    final int[] itemMatters;
+    final boolean[] permitted;
 
     final int[] slots;
     final int[] attached;
@@ -89,7 +91,11 @@ final class FundsColumns {
                 earmarks, p -> (int) journal.chart().purposes().get(p).from().toEpochDay());
         lastDays =
                 ints(earmarks, p -> (int) journal.chart().purposes().get(p).to().toEpochDay());
-        itemMatter = chart.matter(0);
+        itemMatters = ints(journal.chart().items().size(), chart::matter);
+        permitted = new boolean[earmarks * itemMatters.length];
+        for (int p = 0; p < permitted.length; p++) {
+            permitted[p] = chart.permits(p / itemMatters.length, p % itemMatters.length);
+        }
 
         DossierColumns papers = journal.dossier().columns();
         int count = journal.dossier().vouchers().size();
@@ -140,7 +146,7 @@ final class FundsColumns {
                 continue;
             }
             int role = kinds[i] * ROLES + roles[from[i]];
-            int voted = items[i] >= 0 && itemMatter >= 0 ? 1 : 0;
+            int voted = items[i] >= 0 && itemMatters[items[i]] >= 0 ? 1 : 0;
             int need = needs[role * 2 + voted];
             int there = attached[vouchers[i]];
             wrong += (need & ~there) == 0 ? 0 : 1;
@@ -157,6 +163,7 @@ final class FundsColumns {
             }
             wrong += flows[role * ROLES + roles[to[i]]] ? 0 : 1;
             wrong += days[i] < firstDays[purposes[i]] || days[i] > lastDays[purposes[i]] ? 1 : 0;
+            wrong += items[i] >= 0 && !permitted[purposes[i] * itemMatters.length + items[i]] ? 1 : 0;
             int out = 2 * (from[i] * earmarks + purposes[i]);
             int in = 2 * (to[i] * earmarks + purposes[i]);
             long was = pairs[out];
@@ -186,7 +193,7 @@ final class FundsColumns {
             int township = there >= 0 ? there : townships[offices[from[i]]];
             right &= township < 0 || (body >= 0 && townships[body] == township);
         } else if (bit == BALLOT) {
-            right &= body == offices[to[i]] && (kinds[i] != PAID || matters[paper] == itemMatter);
+            right &= body == offices[to[i]] && (kinds[i] != PAID || matters[paper] == itemMatters[items[i]]);
         } else if (bit == NOTICE) {
             right &= body == offices[from[i]];
         }

@@ -9,7 +9,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.function.IntFunction;
 import org.civaffairs.funds.journal.Duty;
 import org.civaffairs.funds.journal.Journal;
 import org.civaffairs.funds.journal.PostingKind;
@@ -79,11 +78,13 @@ final class FundsTable implements FundsPeersBenchmark.FundsPeer {
             """.replace("APPROVED", "" + Duty.APPROVE.ordinal()).replace("PAID", "" + Duty.DISBURSE.ordinal());
 
     private final Connection connection;
+    private final FundsRows rows;
     private final List<PreparedStatement> queries = new ArrayList<>();
 
     FundsTable(String url, String setting, Journal journal) throws SQLException {
         boolean shared = url.startsWith("jdbc:h2");
         connection = DriverManager.getConnection(shared ? url + "books" + new Random().nextInt() : url);
+        rows = new FundsRows(connection);
         execute(List.of(setting));
         execute(TABLES);
         connection.setAutoCommit(false);
@@ -105,11 +106,12 @@ final class FundsTable implements FundsPeersBenchmark.FundsPeer {
 
     private void fill(Journal journal) throws SQLException {
         FundsColumns c = new FundsColumns(journal);
-        insert("postings", c.size, i -> new long[] {
+        rows.insert("postings", c.size, i -> new long[] {
             i, c.numbers[i], c.kinds[i], c.from[i], c.to[i], c.purposes[i], c.fen[i], c.days[i], c.vouchers[i]
         });
-        insert("accounts", c.roles.length, a -> new long[] {a, c.roles[a], c.offices[a], c.townships[c.offices[a]]});
-        insert("purposes", c.firstDays.length, p -> new long[] {p, c.firstDays[p], c.lastDays[p]});
+        rows.insert(
+                "accounts", c.roles.length, a -> new long[] {a, c.roles[a], c.offices[a], c.townships[c.offices[a]]});
+        rows.insert("purposes", c.firstDays.length, p -> new long[] {p, c.firstDays[p], c.lastDays[p]});
         papers(c);
         acts(c);
         int received = PostingKind.APPROPRIATION_RECEIVED.ordinal();
@@ -123,15 +125,15 @@ final class FundsTable implements FundsPeersBenchmark.FundsPeer {
         long[][] flows = {
             {received, Role.SUPERIOR.ordinal(), dedicated}, {FundsColumns.PAID, dedicated, Role.BENEFICIARY.ordinal()}
         };
-        insert("needs", needs.length, i -> needs[i]);
-        insert("flows", flows.length, i -> flows[i]);
+        rows.insert("needs", needs.length, i -> needs[i]);
+        rows.insert("flows", flows.length, i -> flows[i]);
     }
 
     private void papers(FundsColumns c) throws SQLException {
         int[] attached = java.util.stream.IntStream.range(0, c.slots.length)
                 .filter(s -> c.slots[s] >= 0)
                 .toArray();
-        insert("papers", attached.length, i -> {
+        rows.insert("papers", attached.length, i -> {
             int paper = c.slots[attached[i]];
             int body = c.bodies[paper];
             return new long[] {
@@ -153,25 +155,7 @@ final class FundsTable implements FundsPeersBenchmark.FundsPeer {
         for (int v = 0; v < c.attached.length; v++) {
             java.util.Arrays.fill(voucher, c.firstActs[v], c.firstActs[v + 1], v);
         }
-        insert("acts", voucher.length, i -> new long[] {voucher[i], c.duties[i], c.persons[i], c.actOffices[i]});
-    }
-
-    private void insert(String table, int rows, IntFunction<long[]> row) throws SQLException {
-        int width = row.apply(0).length;
-        String values = "?" + ", ?".repeat(width - 1);
-        try (PreparedStatement insert =
-                connection.prepareStatement("INSERT INTO " + table + " VALUES (" + values + ")")) {
-            for (int i = 0; i < rows; i++) {
-                long[] cells = row.apply(i);
-                for (int k = 0; k < width; k++) {
-                    insert.setLong(k + 1, cells[k]);
-                }
-                insert.addBatch();
-                if (i % 10_000 == 9_999 || i == rows - 1) {
-                    insert.executeBatch();
-                }
-            }
-        }
+        rows.insert("acts", voucher.length, i -> new long[] {voucher[i], c.duties[i], c.persons[i], c.actOffices[i]});
     }
 
     @Override

@@ -44,7 +44,7 @@ public final class BallotCoverageRule implements Rule<BallotCoverageFacts, Ballo
             Term.of("coverage.scope", "票决范围", "what must be balloted"),
             Scope.ALL_ASSISTANCE,
             SECOND_LIST,
-            Text.of("“尤其是”所列事项可以是举例,也可以是全部", "what stands after \"especially\" may be examples, or all there is"));
+            Text.of("“尤其是”所列事项可以是举例，也可以是全部", "what stands after \"especially\" may be examples, or all there is"));
 
     /** How many matters the two lists name: seven, by default. */
     public static final Parameter<Matters> MATTERS = Parameter.choice(
@@ -52,7 +52,7 @@ public final class BallotCoverageRule implements Rule<BallotCoverageFacts, Ballo
             Matters.SEVEN,
             FIRST_LIST,
             Text.of(
-                    "“走访慰问名单”可以只指特困优抚对象,也可以兼指解困救济对象",
+                    "“走访慰问名单”可以只指特困优抚对象，也可以兼指解困救济对象",
                     "the visiting list may be that of entitled-care people alone, or of relief recipients too"));
 
     /** All parameters of this rule. */

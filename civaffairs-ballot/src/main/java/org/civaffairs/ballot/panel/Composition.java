@@ -131,7 +131,7 @@ public record Composition(List<Requirement> requirements) implements Text.Labell
             return Text.of("无要求", "nothing is asked");
         }
         return Text.of(
-                requirements.stream().map(r -> r.label().zh()).collect(Collectors.joining(";")),
+                requirements.stream().map(r -> r.label().zh()).collect(Collectors.joining("；")),
                 requirements.stream().map(r -> r.label().en()).collect(Collectors.joining("; ")));
     }
 

@@ -24,7 +24,7 @@ public record CompositionVerdict(Requirement requirement, boolean met, long need
     public Text reason() {
         Text point = requirement.label();
         return Text.of(
-                point.zh() + ":" + of + "人中需" + needs + "人,有" + has + "人",
+                point.zh() + "：" + of + "人中需" + needs + "人，有" + has + "人",
                 point.en() + ": needs " + needs + " of " + of + ", has " + has);
     }
 }

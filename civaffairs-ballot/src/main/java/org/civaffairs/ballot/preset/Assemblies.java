@@ -23,7 +23,7 @@ final class Assemblies {
     static final PassRule MORE_THAN_HALF = PassRule.parse(">1/2 of PRESENT");
 
     /** What no text says. */
-    static final Text SILENT = Text.of("该文本未规定,假定以票决为准", "the text does not say; the vote is taken to stand");
+    static final Text SILENT = Text.of("该文本未规定，假定以票决为准", "the text does not say; the vote is taken to stand");
 
     private Assemblies() {}
 

@@ -72,7 +72,7 @@ public final class BallotPreset {
             REVOTE_BAR);
 
     private static final Text GOES_ON =
-            Text.of("该规则晚于计划年度,假定计划条款继续适用", "the preset is of a later year; the plan's clauses are taken to go on");
+            Text.of("该规则晚于计划年度，假定计划条款继续适用", "the preset is of a later year; the plan's clauses are taken to go on");
 
     private final Reform reform;
 

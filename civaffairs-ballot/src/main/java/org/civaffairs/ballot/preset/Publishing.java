@@ -20,7 +20,7 @@ import org.civaffairs.core.value.Text;
 /** Rules of publication, of the order of steps, and of voting again. */
 final class Publishing {
     private static final Text UNDATED = Text.of(
-            "该规定年份不详,假定适用于计划年度", "a rule found in practice whose year is not known, assumed for the plan's year");
+            "该规定年份不详，假定适用于计划年度", "a rule found in practice whose year is not known, assumed for the plan's year");
 
     private Publishing() {}
 

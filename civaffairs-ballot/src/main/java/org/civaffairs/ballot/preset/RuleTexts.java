@@ -11,9 +11,9 @@ import org.civaffairs.core.rule.Source;
  */
 final class RuleTexts {
     private static final Source ORGANIC_LAW_1998 = Source.of(
-            "村民委员会组织法(1998年)", "Organic Law of Villagers' Committees (1998)", day(1998, 11, 4), day(2010, 10, 27));
+            "村民委员会组织法（1998年）", "Organic Law of Villagers' Committees (1998)", day(1998, 11, 4), day(2010, 10, 27));
     private static final Source ORGANIC_LAW_2010 = Source.of(
-            "村民委员会组织法(2010年修订)",
+            "村民委员会组织法（2010年修订）",
             "Organic Law of Villagers' Committees (revised 2010)",
             day(2010, 10, 28),
             day(2018, 12, 28));
@@ -64,7 +64,7 @@ final class RuleTexts {
     }
 
     private static Citation local(String zh, String en, int year) {
-        Source source = Source.of(zh + "(" + year + "年)", en + " (" + year + ")", day(year, 1, 1), day(year, 12, 31));
+        Source source = Source.of(zh + "（" + year + "年）", en + " (" + year + ")", day(year, 1, 1), day(year, 12, 31));
         return Citation.of(source, Integer.toString(year), Force.MUST, "");
     }
 }

@@ -24,15 +24,15 @@ final class YouCountyPanel {
     private static final LocalDate BEFORE = REVISED.minusDays(1);
 
     private static final Text AS_ASSEMBLY = Text.of(
-            "计划未规定,援引当时村组织法对村民会议的规定",
+            "计划未规定，援引当时村组织法对村民会议的规定",
             "the plan does not say; what the law of the day asks of a villagers' assembly is taken");
     private static final Text AS_REPRESENTATIVES = Text.of(
-            "计划未规定,援引修订后村组织法对村民代表会议的规定",
+            "计划未规定，援引修订后村组织法对村民代表会议的规定",
             "the plan does not say; what the revised law asks of a representatives' assembly is taken");
     private static final Text TIES = Text.of("票数相等时重新票决为假定", "that a tie is voted on again is assumed");
     private static final PassRule MAJORITY = PassRule.parse(">1/2 of PRESENT, TIES STAND");
     private static final Text COVERED = Text.of(
-            "计划未规定;低保须应保尽保(C-05),符合条件者假定不因票决而终结",
+            "计划未规定；低保须应保尽保（C-05），符合条件者假定不因票决而终结",
             "the plan does not say; since all who are eligible must be covered (C-05), a vote is not taken to end such a case");
 
     private YouCountyPanel() {}
@@ -54,6 +54,6 @@ final class YouCountyPanel {
     }
 
     private static Text and(Text one, Text other) {
-        return Text.of(one.zh() + ";" + other.zh(), one.en() + "; " + other.en());
+        return Text.of(one.zh() + "；" + other.zh(), one.en() + "; " + other.en());
     }
 }

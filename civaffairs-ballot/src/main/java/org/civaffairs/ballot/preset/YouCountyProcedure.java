@@ -37,18 +37,18 @@ import org.civaffairs.core.value.Text;
  */
 final class YouCountyProcedure {
     private static final Text ASKS_NOTHING =
-            Text.of("计划未规定,假定无此要求", "the plan does not say; nothing is assumed to be asked");
+            Text.of("计划未规定，假定无此要求", "the plan does not say; nothing is assumed to be asked");
     private static final Text NEAR_KIN = Text.of(
-            "计划只禁止违规优亲厚友(C-100),假定近亲属应回避",
+            "计划只禁止违规优亲厚友（C-100），假定近亲属应回避",
             "the plan forbids only favour to kin in breach (C-100); near kin are assumed to step aside");
     private static final Text WORDS =
             Text.of("取自“评审”“票决”二词的先后", "from the two words of the panel's ballot: a case is appraised, then voted on");
     private static final Text OPEN =
-            Text.of("计划要求公开(C-31),时限为假定", "the plan asks for openness (C-31); the time is assumed");
+            Text.of("计划要求公开（C-31），时限为假定", "the plan asks for openness (C-31); the time is assumed");
     private static final Text CIVIL_LAW =
-            Text.of("援引民法通则:开始的当天不计入", "taken from the civil law: the first day is not counted");
+            Text.of("援引民法通则：开始的当天不计入", "taken from the civil law: the first day is not counted");
     private static final Text PROPORTION = Text.of(
-            "计划未规定后果;假定未经票决、变通处理和票数不符使决定无效,其余可以补正",
+            "计划未规定后果；假定未经票决、变通处理和票数不符使决定无效，其余可以补正",
             "the plan names no effect; no ballot, a way round it, or numbers that do not fit are assumed to void a decision,"
                     + " all else to be curable");
 

@@ -43,7 +43,7 @@ public record Deviation(
         }
         return kind.term().unit() == null
                 ? new Expected(point.zh(), point.en())
-                : new Expected(point.zh() + ":" + expected, point.en() + ": " + expected);
+                : new Expected(point.zh() + "：" + expected, point.en() + ": " + expected);
     }
 
     static Deviation read(StrictJson json, String path, Map<?, ?> row) {

@@ -138,11 +138,11 @@ public record Effects(Map<DeviationKind, Effect> byKind) implements Text.Labelle
             if (!kinds(effect).isEmpty()) {
                 Text kinds = Words.joined(kinds(effect), "、", ", ");
                 words.add(Text.of(
-                        effect.label().zh() + ":" + kinds.zh(), effect.label().en() + ": " + kinds.en()));
+                        effect.label().zh() + "：" + kinds.zh(), effect.label().en() + ": " + kinds.en()));
             }
         }
         return Text.of(
-                words.stream().map(Text::zh).collect(Collectors.joining(";")),
+                words.stream().map(Text::zh).collect(Collectors.joining("；")),
                 words.stream().map(Text::en).collect(Collectors.joining("; ")));
     }
 

@@ -31,8 +31,8 @@ final class SessionTerms {
     private static final Term PUBLISHED = Term.of("published", "上报前公示", "published before submission", DAYS);
     private static final Term AGAIN = Term.of("publishedAgain", "审批后公示", "published after approval", DAYS);
     private static final Term UNCHECKED = Term.of("unchecked", "未能检查", "not checked");
-    private static final Term EFFECT = Term.of("effect", "后果(至少)", "effect, at least");
-    private static final Term WORST = Term.of("worst", "后果(至多)", "effect, at most");
+    private static final Term EFFECT = Term.of("effect", "后果（至少）", "effect, at least");
+    private static final Term WORST = Term.of("worst", "后果（至多）", "effect, at most");
 
     private SessionTerms() {}
 

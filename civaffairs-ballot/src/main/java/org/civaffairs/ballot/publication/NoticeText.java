@@ -38,7 +38,7 @@ final class NoticeText {
                 "评审团",
                 "Panel",
                 say(
-                        "应到" + content.due() + "人,实到" + content.present() + "人,回避" + content.recused() + "人",
+                        "应到" + content.due() + "人，实到" + content.present() + "人，回避" + content.recused() + "人",
                         content.due() + " had to come, " + content.present() + " came, " + content.recused()
                                 + " stepped aside"));
         part("结果", "Result", content.outcome().label().in(locale));
@@ -50,7 +50,7 @@ final class NoticeText {
 
     private void detail(@Nullable NoticeDetail detail) {
         if (detail == null) {
-            part("票数", "Votes", say("为保护投票人,不公布", "not published, to protect the voters"));
+            part("票数", "Votes", say("为保护投票人，不公布", "not published, to protect the voters"));
             return;
         }
         part("理由", "Reason", detail.reason().label().in(locale));
@@ -64,14 +64,14 @@ final class NoticeText {
     private String counts(Counts counts) {
         return Arrays.stream(Face.values())
                 .map(face -> face.label().in(locale) + say("", " ") + counts.of(face) + say("票", ""))
-                .collect(Collectors.joining(say(",", ", ")));
+                .collect(Collectors.joining(say("，", ", ")));
     }
 
     private void persons() {
         if (content.persons().isEmpty()) {
             return;
         }
-        lines.add(say("涉及人员:", "Persons concerned:"));
+        lines.add(say("涉及人员：", "Persons concerned:"));
         for (int i = 0; i < content.persons().size(); i++) {
             NoticePerson person = content.persons().get(i);
             String amount = person.amount() == null ? "" : " " + person.amount() + say("元", " yuan");
@@ -85,19 +85,19 @@ final class NoticeText {
                 "公示期",
                 "Published",
                 say(day(when.first()) + "至" + day(when.last()), day(when.first()) + " to " + day(when.last()))
-                        + say("(", " (")
+                        + say("（", " (")
                         + when.round().label().in(locale)
-                        + say(")", ")"));
+                        + say("）", ")"));
         part(
                 "如有异议",
                 "Objections",
                 say(
-                        "请在" + day(when.last()) + "前(含当日)向" + content.objectionsTo() + "提出",
+                        "请在" + day(when.last()) + "前（含当日）向" + content.objectionsTo() + "提出",
                         "up to and on " + day(when.last()) + ", to " + content.objectionsTo()));
     }
 
     private void part(String zh, String en, String value) {
-        lines.add(say(zh + ":", en + ": ") + value);
+        lines.add(say(zh + "：", en + ": ") + value);
     }
 
     private String day(LocalDate day) {

@@ -9,9 +9,9 @@ public enum ObjectionStatus implements Text.Labelled {
     /** Raised in time and not yet decided: a re-investigation must follow. */
     OPEN("待重新核查", "open: a re-investigation must follow", true),
     /** Found to be wrong: the decision stands, and nothing must follow. */
-    DISMISSED("异议不成立,维持原决定", "dismissed: the decision stands", false),
+    DISMISSED("异议不成立，维持原决定", "dismissed: the decision stands", false),
     /** Found to be right: the panel must vote again. */
-    UPHELD("异议成立,待复议", "upheld: a re-vote must follow", true),
+    UPHELD("异议成立，待复议", "upheld: a re-vote must follow", true),
     /** Found to be right, and the panel has voted again: nothing must follow. */
     REVOTED("已复议", "upheld, and voted on again", false);
 

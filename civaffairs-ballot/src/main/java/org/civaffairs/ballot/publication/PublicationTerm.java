@@ -61,7 +61,7 @@ public record PublicationTerm(List<Alternative> alternatives) implements Text.La
         public Text label() {
             String zh = "不少于" + days + (working ? "个工作日" : "天");
             String en = days + (working ? " working day" : " day") + (days == 1 ? "" : "s") + " or more";
-            return times == 1 ? Text.of(zh, en) : Text.of(times + "次,每次" + zh, times + " times " + en + " each");
+            return times == 1 ? Text.of(zh, en) : Text.of(times + "次，每次" + zh, times + " times " + en + " each");
         }
 
         /** {@return such as {@code 7 DAYS x2}} */
@@ -139,7 +139,7 @@ public record PublicationTerm(List<Alternative> alternatives) implements Text.La
             return Text.of("不要求公示", "no publication is asked for");
         }
         return Text.of(
-                alternatives.stream().map(a -> a.label().zh()).collect(Collectors.joining(",或")),
+                alternatives.stream().map(a -> a.label().zh()).collect(Collectors.joining("，或")),
                 alternatives.stream().map(a -> a.label().en()).collect(Collectors.joining(", or ")));
     }
 

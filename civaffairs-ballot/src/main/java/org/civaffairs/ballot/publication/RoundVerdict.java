@@ -26,6 +26,6 @@ public record RoundVerdict(PublicationRound round, boolean met, long needs, long
     public Text text() {
         Text when = round.label();
         return Text.of(
-                when.zh() + "公示:需" + needs + "天,有" + has + "天", when.en() + ": needs " + needs + " days, has " + has);
+                when.zh() + "公示：需" + needs + "天，有" + has + "天", when.en() + ": needs " + needs + " days, has " + has);
     }
 }

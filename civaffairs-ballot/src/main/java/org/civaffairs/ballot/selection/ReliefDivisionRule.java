@@ -46,7 +46,7 @@ public final class ReliefDivisionRule implements Rule<ReliefDivisionFacts, Relie
             HouseholdDuty.NAMED,
             TO_HOUSEHOLDS,
             Text.of(
-                    "计划一处要求到人、一处要求到户,未说明到人是否即为到户",
+                    "计划一处要求到人、一处要求到户，未说明到人是否即为到户",
                     "the plan says to persons here and to households there, not whether one is the other"));
 
     /** All parameters of this rule. */

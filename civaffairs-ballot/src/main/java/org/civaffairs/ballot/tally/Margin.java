@@ -59,7 +59,7 @@ public record Margin(
     static Text text(long needs, long of, long has) {
         long more = has - needs;
         return Text.of(
-                "基数" + of + ",需" + needs + ",实得" + has + (more < 0 ? ",差" + -more : ",余" + more),
+                "基数" + of + "，需" + needs + "，实得" + has + (more < 0 ? "，差" + -more : "，余" + more),
                 "needs " + needs + " of " + of + ", has " + has + ", "
                         + (more < 0 ? -more + " short" : more + " to spare"));
     }

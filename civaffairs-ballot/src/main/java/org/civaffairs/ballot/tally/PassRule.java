@@ -135,10 +135,10 @@ public record PassRule(
     /** {@return the legal wording with every exception, such as 同意票须占实到人数三分之二以上} */
     @Override
     public Text label() {
-        String stand = ties == Ties.STAND ? "," + ties.label().zh() : "";
+        String stand = ties == Ties.STAND ? "，" + ties.label().zh() : "";
         String stands = ties == Ties.STAND ? ", " + ties.label().en() : "";
         return Text.of(
-                "同意票须占" + of.label().zh() + threshold.label().zh() + exceptions(Locale.CHINESE, "", ",") + stand,
+                "同意票须占" + of.label().zh() + threshold.label().zh() + exceptions(Locale.CHINESE, "", "，") + stand,
                 "yes from " + threshold.label().en() + " of " + of.label().en() + exceptions(Locale.ENGLISH, " ", ", ")
                         + stands);
     }

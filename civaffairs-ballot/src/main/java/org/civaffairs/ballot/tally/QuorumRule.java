@@ -105,7 +105,7 @@ public record QuorumRule(
         return households == null
                 ? Text.of(zh, en)
                 : Text.of(
-                        zh + ",或有" + households.label().zh() + "的户的代表",
+                        zh + "，或有" + households.label().zh() + "的户的代表",
                         en + ", or " + households.label().en() + " of the households represented");
     }
 

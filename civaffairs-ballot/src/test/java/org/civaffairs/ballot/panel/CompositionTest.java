@@ -137,12 +137,12 @@ class CompositionTest {
     @Test
     void a_verdict_gives_its_reason() {
         CompositionVerdict eight = SHANGLUO.judge(people(10, 5), people(8, 5)).get(1);
-        assertEquals("实到人员中村民代表须占三分之二以上:13人中需9人,有8人", eight.reason().zh());
+        assertEquals("实到人员中村民代表须占三分之二以上：13人中需9人，有8人", eight.reason().zh());
         assertEquals(
                 "two thirds or more of those present: villagers' representative: needs 9 of 13, has 8",
                 eight.reason().en());
         CompositionVerdict size = SHANGLUO.judge(people(10, 4), people(8, 5)).get(0);
-        assertEquals("评审团不少于15人:14人中需15人,有14人", size.reason().zh());
+        assertEquals("评审团不少于15人：14人中需15人，有14人", size.reason().zh());
         assertEquals(
                 "at least 15 members: needs 15 of 14, has 14", size.reason().en());
     }

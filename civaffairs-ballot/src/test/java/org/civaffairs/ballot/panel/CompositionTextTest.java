@@ -134,7 +134,7 @@ class CompositionTextTest {
                 "VILLAGER >=1 of PRESENT|实到人员中村民不少于1人|at least 1 of those present: villager",
                 "REPRESENTATIVE >=2/3 of PRESENT|实到人员中村民代表须占三分之二以上|two thirds or more of those present: villagers' representative",
                 "PARTY_MEMBER >1/2 of PANEL|全体成员中党员须占过半数|more than half of all members: party member",
-                "SIZE >=10; CADRE >1/3 of PANEL|评审团不少于10人;全体成员中村干部须占超过三分之一|at least 10 members; more than one third of all members: village cadre"
+                "SIZE >=10; CADRE >1/3 of PANEL|评审团不少于10人；全体成员中村干部须占超过三分之一|at least 10 members; more than one third of all members: village cadre"
             })
     void the_words_are_those_of_the_law(String text, String zh, String en) {
         assertEquals(zh, Composition.parse(text).label().zh());

@@ -112,7 +112,7 @@ class EffectsTest {
     void they_are_worded_by_what_they_do_the_worst_first() {
         Effects effects = Effects.of(Effect.CURABLE).with(Effect.VOIDS, SKIPPED, ALTERED);
         String zh = effects.label().zh();
-        assertEquals("决定无效:未经评审团票决、以传签代替会议票决;可补正:会议通知过迟、", zh.substring(0, zh.indexOf("评审团人数不足")));
+        assertEquals("决定无效：未经评审团票决、以传签代替会议票决；可补正：会议通知过迟、", zh.substring(0, zh.indexOf("评审团人数不足")));
         assertEquals(
                 "no effect: no ballot was held, signatures were collected in place of a meeting, notice too short",
                 Effects.of(Effect.NONE).label().en().substring(0, 96));

@@ -55,9 +55,9 @@ class SessionReviewRuleTest {
     void findings_are_worded_in_both_languages() {
         Assessment<SessionReview> assessment = rule().assess(wrong().facts());
         String zh = assessment.explain(Locale.CHINESE);
-        assertTrue(zh.contains("会议通知过迟; 应为 7 天, 实为 5 天, 相差 2 天  [C-90]"), zh);
-        assertTrue(zh.contains("应为 实到人员中村民代表须占三分之二以上:10 人, 实为 9 人, 相差 1 人  [C-90]"), zh);
-        assertTrue(zh.contains("缺少规定程序; 应为 现场评议, 实为 0, 相差 1  [C-90]"), zh);
+        assertTrue(zh.contains("会议通知过迟；应为7天，实为5天，相差2天  [C-90]"), zh);
+        assertTrue(zh.contains("应为实到人员中村民代表须占三分之二以上：10人，实为9人，相差1人  [C-90]"), zh);
+        assertTrue(zh.contains("缺少规定程序；应为现场评议，实为0，相差1  [C-90]"), zh);
         String en = assessment.explain(Locale.ENGLISH);
         assertTrue(en.contains("step missing; expected discussed, actual 0, difference 1  [C-90]"), en);
         assertTrue(en.contains("effect, at least: voids the decision  [C-90]"), en);

@@ -21,21 +21,21 @@ class NoticeTest {
     void a_notice_is_plain_chinese() {
         assertEquals("""
                 社会救助评审结果公示
-                村:江桥村
-                事项:农村低保
-                议题:农村低保名单
-                会议:第3次评议会
-                票决日期:2010年6月1日
-                评审团:应到15人,实到12人,回避1人
-                结果:通过
-                理由:达到规定比例
-                票数:同意8票,不同意1票,弃权1票,空白票0票,废票1票
-                通过条件:基数11,需8,实得8,余0
-                涉及人员:
+                村：江桥村
+                事项：农村低保
+                议题：农村低保名单
+                会议：第3次评议会
+                票决日期：2010年6月1日
+                评审团：应到15人，实到12人，回避1人
+                结果：通过
+                理由：达到规定比例
+                票数：同意8票，不同意1票，弃权1票，空白票0票，废票1票
+                通过条件：基数11，需8，实得8，余0
+                涉及人员：
                   1. 王** 300.00元
                   2. 欧**
-                公示期:2010年6月2日至2010年6月9日(上报前)
-                如有异议:请在2010年6月9日前(含当日)向柏市镇民政办 0731-24210000提出""", SampleNotice.shown().build().text(Locale.SIMPLIFIED_CHINESE));
+                公示期：2010年6月2日至2010年6月9日（上报前）
+                如有异议：请在2010年6月9日前（含当日）向柏市镇民政办 0731-24210000提出""", SampleNotice.shown().build().text(Locale.SIMPLIFIED_CHINESE));
     }
 
     @Test
@@ -66,9 +66,9 @@ class NoticeTest {
                         Disclosure.ofSecret(counts, 5), SampleNotice.decision(">=2/3 of PRESENT", counts))
                 .build();
         assertEquals("""
-                结果:通过
-                票数:为保护投票人,不公布
-                涉及人员:""", between(notice.text(Locale.CHINESE), "结果:", "  1."));
+                结果：通过
+                票数：为保护投票人，不公布
+                涉及人员：""", between(notice.text(Locale.CHINESE), "结果：", "  1."));
         assertEquals("""
                 Result: passed
                 Votes: not published, to protect the voters

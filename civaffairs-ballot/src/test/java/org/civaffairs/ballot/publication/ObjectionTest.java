@@ -74,7 +74,7 @@ class ObjectionTest {
                 List.of(ObjectionStatus.values()).stream()
                         .filter(ObjectionStatus::isUnsettled)
                         .toList());
-        assertEquals("异议成立,待复议", ObjectionStatus.UPHELD.label().zh());
+        assertEquals("异议成立，待复议", ObjectionStatus.UPHELD.label().zh());
         assertEquals(
                 "open: a re-investigation must follow",
                 ObjectionStatus.OPEN.label().en());

@@ -68,7 +68,7 @@ class PublicationRulesTest {
     void each_round_has_its_own_publications() {
         RoundVerdict verdict = rules("7 DAYS").verdict(AFTER_APPROVAL, published("1-8"));
         assertEquals(new RoundVerdict(AFTER_APPROVAL, false, 7, 0, 7), verdict);
-        assertEquals("县级审批后公示:需7天,有0天", verdict.text().zh());
+        assertEquals("县级审批后公示：需7天，有0天", verdict.text().zh());
         assertEquals(
                 "after approval by the county: needs 7 days, has 0",
                 verdict.text().en());

@@ -20,11 +20,11 @@ class PublicationTermTest {
                 "NONE | 不要求公示 | no publication is asked for | false",
                 "1 DAYS | 不少于1天 | 1 day or more | false",
                 "7 DAYS | 不少于7天 | 7 days or more | false",
-                "366 DAYS x9 | 9次,每次不少于366天 | 9 times 366 days or more each | false",
-                "1 WORKING DAYS x2 | 2次,每次不少于1个工作日 | 2 times 1 working day or more each | true",
+                "366 DAYS x9 | 9次，每次不少于366天 | 9 times 366 days or more each | false",
+                "1 WORKING DAYS x2 | 2次，每次不少于1个工作日 | 2 times 1 working day or more each | true",
                 "5 WORKING DAYS | 不少于5个工作日 | 5 working days or more | true",
-                "15 DAYS or 7 DAYS x2 | 不少于15天,或2次,每次不少于7天 | 15 days or more, or 2 times 7 days or more each | false",
-                "7 DAYS or 5 WORKING DAYS | 不少于7天,或不少于5个工作日 | 7 days or more, or 5 working days or more | true"
+                "15 DAYS or 7 DAYS x2 | 不少于15天，或2次，每次不少于7天 | 15 days or more, or 2 times 7 days or more each | false",
+                "7 DAYS or 5 WORKING DAYS | 不少于7天，或不少于5个工作日 | 7 days or more, or 5 working days or more | true"
             })
     void a_term_is_read_written_and_worded(String text, String zh, String en, boolean needsCalendar) {
         PublicationTerm term = PublicationTerm.parse(text);

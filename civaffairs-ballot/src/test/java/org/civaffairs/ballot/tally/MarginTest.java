@@ -17,10 +17,10 @@ class MarginTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "16 | 10 | needs 11 of 16, has 10, 1 short | 基数16,需11,实得10,差1",
-                "16 | 11 | needs 11 of 16, has 11, 0 to spare | 基数16,需11,实得11,余0",
-                "16 | 16 | needs 11 of 16, has 16, 5 to spare | 基数16,需11,实得16,余5",
-                "3 | 0 | needs 2 of 3, has 0, 2 short | 基数3,需2,实得0,差2"
+                "16 | 10 | needs 11 of 16, has 10, 1 short | 基数16，需11，实得10，差1",
+                "16 | 11 | needs 11 of 16, has 11, 0 to spare | 基数16，需11，实得11，余0",
+                "16 | 16 | needs 11 of 16, has 16, 5 to spare | 基数16，需11，实得16，余5",
+                "3 | 0 | needs 2 of 3, has 0, 2 short | 基数3，需2，实得0，差2"
             })
     void a_margin_reads_as_a_sentence(long present, long yes, String en, String zh) {
         Margin margin = decide(
@@ -35,7 +35,7 @@ class MarginTest {
         BallotRules rules = rules("PRESENT >=2/3 of DUE", ">1/2 of VALID");
         Quorum nine = decide(rules, 15, 9, Counts.NONE).quorum();
         assertEquals("needs 10 of 15, has 9, 1 short", nine.text().en());
-        assertEquals("基数15,需10,实得9,差1", nine.text().zh());
+        assertEquals("基数15，需10，实得9，差1", nine.text().zh());
         assertEquals(
                 "needs 10 of 15, has 12, 2 to spare",
                 decide(rules, 15, 12, Counts.NONE).quorum().text().en());

@@ -17,10 +17,10 @@ class PassRuleUseTest {
                 ">1/2 of VALID | 同意票须占有效票过半数 | yes from more than half of valid ballots",
                 ">=1/2 of DUE | 同意票须占应到人数半数以上 | yes from half or more of members due",
                 ">2/3 of ENTITLED | 同意票须占全体人数超过三分之二 | yes from more than two thirds of all members",
-                ">1/2 of FOR_AND_AGAINST, SPOILED COUNTED | 同意票须占同意与不同意票过半数,废票计入基数 |"
+                ">1/2 of FOR_AND_AGAINST, SPOILED COUNTED | 同意票须占同意与不同意票过半数，废票计入基数 |"
                         + " yes from more than half of ballots for and against, spoiled counted",
                 ">1/2 of RETURNED, ABSTAIN LEFT_OUT, BLANK LEFT_OUT, SPOILED LEFT_OUT, TIES STAND |"
-                        + " 同意票须占收回票过半数,弃权不计入基数,空白票不计入基数,废票不计入基数,票数相等须重新票决 |"
+                        + " 同意票须占收回票过半数，弃权不计入基数，空白票不计入基数，废票不计入基数，票数相等须重新票决 |"
                         + " yes from more than half of ballots returned, abstain left out, blank left out, spoiled left out,"
                         + " a tie stands and is voted on again"
             })

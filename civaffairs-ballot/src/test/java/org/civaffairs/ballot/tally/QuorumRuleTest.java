@@ -100,7 +100,7 @@ class QuorumRuleTest {
                 "PRESENT >2/3 of ENTITLED | 实到人数须占全体人数超过三分之二 |"
                         + " members present: more than two thirds of all members",
                 "VALID >=1/2 of DUE | 有效票须占应到人数半数以上 | valid ballots: half or more of members due",
-                "PRESENT >1/2 of ENTITLED or >=2/3 of HOUSEHOLDS | 实到人数须占全体人数过半数,或有三分之二以上的户的代表 |"
+                "PRESENT >1/2 of ENTITLED or >=2/3 of HOUSEHOLDS | 实到人数须占全体人数过半数，或有三分之二以上的户的代表 |"
                         + " members present: more than half of all members, or two thirds or more of the households"
                         + " represented"
             })

@@ -34,7 +34,7 @@ public final class TownshipAwardsRule implements Rule<TownshipAwardsFacts, Towns
             Term.of("award.township-veto", "三项否决情形的关系", "how the grounds of the veto are joined"),
             VetoReading.ANY,
             TOWNSHIP_VETO,
-            Text.of("三个分句只有一个“的”,可读作有一即是或三者俱备", "three clauses share one particle: any one of them, or all together"));
+            Text.of("三个分句只有一个“的”，可读作有一即是或三者俱备", "three clauses share one particle: any one of them, or all together"));
 
     /** All parameters of this rule. */
     public static final List<Parameter<?>> PARAMETERS = List.of(READING);

@@ -23,11 +23,11 @@ final class ConductFindings {
             Term.of("GIFT_IN_KIND_ACCEPTED", "接受下属单位礼品", "gift in kind accepted", CASES);
     static final Term FAVOUR_DONE = Term.of("FAVOUR_DONE", "优亲厚友违规使用民政资金", "favour done with funds", CASES);
     static final Term BOOKS_NOT_CLEAN =
-            Term.of("BOOKS_NOT_CLEAN", "账目不干净:有未整改的审计问题", "books not clean", Text.of("项", "audit findings"));
+            Term.of("BOOKS_NOT_CLEAN", "账目不干净：有未整改的审计问题", "books not clean", Text.of("项", "audit findings"));
     static final Term AGAINST_SPIRIT = Term.of(
-            "AGAINST_SPIRIT", "不违反条文,但有违禁令精神", "no breach of the letter, against the spirit of the prohibition", CASES);
+            "AGAINST_SPIRIT", "不违反条文，但有违禁令精神", "no breach of the letter, against the spirit of the prohibition", CASES);
     static final Term RECUSAL_DUE =
-            Term.of("RECUSAL_DUE", "不违反条文,但应当回避", "no breach of the letter, recusal due", CASES);
+            Term.of("RECUSAL_DUE", "不违反条文，但应当回避", "no breach of the letter, recusal due", CASES);
 
     private ConductFindings() {}
 

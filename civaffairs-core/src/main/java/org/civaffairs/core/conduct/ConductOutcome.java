@@ -32,7 +32,7 @@ public record ConductOutcome(
     @Override
     public Text label() {
         return Text.of(
-                id + "," + kind.label().zh() + ":" + verdict.label().zh(),
+                id + "，" + kind.label().zh() + "：" + verdict.label().zh(),
                 id + ", " + kind.label().en() + ": " + verdict.label().en());
     }
 

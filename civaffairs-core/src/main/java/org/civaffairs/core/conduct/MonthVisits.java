@@ -86,8 +86,8 @@ public record MonthVisits(
     @Override
     public Text label() {
         return Text.of(
-                month + ":下乡" + trips + "次(应" + tripsDue + "次),走访" + households + "户(应" + householdsDue + "户,决定次"
-                        + householdsOnTrip + "户),差" + tripsMissing + "次、" + householdsMissing + "户",
+                month + "：下乡" + trips + "次（应" + tripsDue + "次），走访" + households + "户（应" + householdsDue + "户，决定次"
+                        + householdsOnTrip + "户），差" + tripsMissing + "次、" + householdsMissing + "户",
                 month + ": trips " + trips + " of " + tripsDue + ", households " + households + " of "
                         + householdsDue + " (on the trip that decides " + householdsOnTrip + "), short "
                         + tripsMissing + " and " + householdsMissing);

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.civaffairs.core.value.PersonName;
+import org.civaffairs.core.value.Problems;
 import org.civaffairs.core.value.StrictJson;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,10 @@ final class Reading {
         try {
             return YearMonth.parse(text);
         } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException("it must be a month such as \"2010-06\"", e);
+            Problems.of("month")
+                    .add("text", "must be a month such as \"2010-06\"", text)
+                    .refuse();
+            throw e; // refused already
         }
     }
 

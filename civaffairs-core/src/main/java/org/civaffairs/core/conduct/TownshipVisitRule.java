@@ -48,7 +48,7 @@ public final class TownshipVisitRule implements Rule<TownshipVisitFacts, Townshi
             VisitedBy.PER_STAFF,
             STAFF_VISITS,
             Text.of(
-                    "“每人”可指工作人员,与同句“每人每月”一致,也可指民政对象",
+                    "“每人”可指工作人员，与同句“每人每月”一致，也可指民政对象",
                     "\"each person\" can be each member of staff, as earlier in the sentence, or each client"));
 
     /** All parameters of this rule. */

@@ -48,7 +48,7 @@ public final class VisitRule implements Rule<VisitFacts, Visits> {
             Term.of("conduct.visits.trip-reading", "下乡一次的认定", "what counts as a field trip"),
             TripReading.DISTINCT_DAYS,
             FIELD_TRIPS,
-            Text.of("“次”可指日期,也可指行程", "a time can be a day in the field or a journey of several days"));
+            Text.of("“次”可指日期，也可指行程", "a time can be a day in the field or a journey of several days"));
 
     /** Distinct households due, 1 to 100,000; 20户以上 includes twenty (G-01). */
     public static final Parameter<Integer> HOUSEHOLDS = Parameter.count(
@@ -101,7 +101,7 @@ public final class VisitRule implements Rule<VisitFacts, Visits> {
     private static final Term TRIP = Term.of("trip", "每次走访所属行程", "the trip of each visit");
     private static final Term MONTHS = Term.of("months", "各月下乡走访", "months");
     private static final Term DISTINCT =
-            Term.of("households", "期内走访户数(去重)", "distinct households in all months", VisitTerms.HOUSEHOLDS);
+            Term.of("households", "期内走访户数（去重）", "distinct households in all months", VisitTerms.HOUSEHOLDS);
     private static final Term YEAR_DUE =
             Term.of("householdsDue", "全年应走访户数", "households due in the year", VisitTerms.HOUSEHOLDS);
     private static final Term YEAR_MISSING =

@@ -17,7 +17,7 @@ public enum EvidenceMethod implements Text.Labelled {
     FULL_SURVEY("面上普查", "full survey", Reach.WHOLE, "不能证明普查时点以外的情况", "nothing outside of the time of the survey"),
     /** Phone spot check, 电话抽查: a sample, if those called were drawn by chance. What it does not establish stays unknown. */
     PHONE_CHECK(
-            "电话抽查", "phone spot check", Reach.INTERVAL, "结论未成立的,不能作为依据", "nothing that its verdict does not establish"),
+            "电话抽查", "phone spot check", Reach.INTERVAL, "结论未成立的，不能作为依据", "nothing that its verdict does not establish"),
     /** Any other method: how those looked at were chosen only the assessor can say, and answers for it. */
     OTHER("其他形式", "another method", Reach.AS_STATED, "不能证明考核人说明以外的情况", "nothing beyond what the assessor answers for");
 

@@ -43,6 +43,7 @@ public final class IdentityRule implements Rule<IdentityFacts, Identity> {
     private static final Term HELD = Term.of("held", "相符部分", "parts that hold");
     private static final Term FAILED = Term.of("failed", "不符部分", "parts that fail");
     private static final Term VERDICT = Term.of("verdict", "结论", "verdict");
+    private static final Term VALID = Term.of("valid", "核验通过", "valid");
     private static final Term LEVEL = Term.of("level", "实际级别", "level of the division");
     private static final Term ORGANISATION =
             Term.of("organisationAgreed", "组织机构代码校验相符", "organisation code agrees with its own check");
@@ -50,7 +51,7 @@ public final class IdentityRule implements Rule<IdentityFacts, Identity> {
 
     /** Counts the texts that are what they are said to be. */
     public static final Measure<Identity> BY_VALID =
-            new Measure<>(VERDICT, value -> value.verdict() == CodeVerdict.VALID ? 1 : 0);
+            new Measure<>(VALID, value -> value.verdict() == CodeVerdict.VALID ? 1 : 0);
 
     private final Provisions provisions;
 

@@ -43,7 +43,7 @@ public final class ClaimsRule implements Rule<ClaimsFacts, Claims> {
     private static final Term RESOLVED = Term.of("resolved", "其中已解决", "of which resolved", CASES);
     private static final Term RATE = Term.of("rate", "解决率", "share resolved");
     private static final Term UNRESOLVED = Term.of("unresolved", "其中未解决", "of which not resolved");
-    private static final Term UNREASONABLE = Term.of("unreasonable", "不合理诉求,不计入", "not reasonable, not counted", CASES);
+    private static final Term UNREASONABLE = Term.of("unreasonable", "不合理诉求，不计入", "not reasonable, not counted", CASES);
     private static final Term UNKNOWN = Term.of("undetermined", "情况不明", "not known", CASES);
 
     /** Compares by the claims that are not resolved. */

@@ -46,7 +46,7 @@ public final class EventPlansRule implements Rule<EventPlansFacts, EventPlans> {
     /** The finding of a plan for natural disasters that is not yet in force; expected and actual are days. */
     public static final Term DISASTER_PLAN_LATER = Term.of(
             "DISASTER_PLAN_LATER",
-            "自然灾害应急预案尚未施行(相差天数)",
+            "自然灾害应急预案尚未施行（相差天数）",
             "plan for natural disasters not yet in force (difference in days)");
 
     private static final Term RULE = Term.of("event-plans", "事件和灾害预案", "plans for events and disasters");

@@ -34,7 +34,7 @@ public final class FairnessRule implements Rule<FairnessFacts, Fairness> {
             Term.of("petition.fairness", "公平公正的要素", "elements of fairness"),
             FairnessReading.WITH_RECUSAL,
             FAIRNESS,
-            Text.of("计划未说明何为公平公正,也未写回避", "the plan does not say what is fair and just, and names no recusal"));
+            Text.of("计划未说明何为公平公正，也未写回避", "the plan does not say what is fair and just, and names no recusal"));
 
     /** All parameters of this rule. */
     public static final List<Parameter<?>> PARAMETERS = List.of(READING);

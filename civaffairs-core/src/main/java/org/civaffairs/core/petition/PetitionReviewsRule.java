@@ -101,7 +101,7 @@ public final class PetitionReviewsRule implements Rule<PetitionReviewsFacts, Cov
                         YouCounty2010.SOURCE.to(),
                         1,
                         Text.of(
-                                "“准确掌握研判”未定次数,假定每月至少一次",
+                                "“准确掌握研判”未定次数，假定每月至少一次",
                                 "the plan gives no number of reviews; once a month is assumed"));
     }
 

@@ -33,7 +33,7 @@ public final class PetitionRule implements Rule<PetitionFacts, Petition> {
 
     /** The finding of a petition that was taken to a higher level; the difference counts levels. */
     public static final Term ESCALATED =
-            Term.of("PETITION_ESCALATED", "未能就地化解(相差级数)", "petition taken higher (difference in levels)");
+            Term.of("PETITION_ESCALATED", "未能就地化解（相差级数）", "petition taken higher (difference in levels)");
 
     private static final Term RULE = Term.of("petition", "信访就地化解", "petition resolved on the spot");
     private static final Term LEVEL = Term.of("level", "发生层级", "level at which it arose");
@@ -41,10 +41,11 @@ public final class PetitionRule implements Rule<PetitionFacts, Petition> {
     private static final Term RESOLVED = Term.of("resolved", "已化解", "resolved");
     private static final Term LEVELS_UP = Term.of("levelsUp", "上行级数", "levels above its own", LEVELS);
     private static final Term OUTCOME = Term.of("outcome", "结论", "outcome");
+    private static final Term TAKEN_HIGHER = Term.of("escalated", "未能就地化解", "taken higher");
 
     /** Counts the petitions that were taken higher. */
     public static final Measure<Petition> BY_ESCALATED =
-            new Measure<>(OUTCOME, value -> value.outcome() == PetitionOutcome.ESCALATED ? 1 : 0);
+            new Measure<>(TAKEN_HIGHER, value -> value.outcome() == PetitionOutcome.ESCALATED ? 1 : 0);
 
     private final Provisions provisions;
 

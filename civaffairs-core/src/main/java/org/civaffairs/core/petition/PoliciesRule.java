@@ -36,7 +36,7 @@ public final class PoliciesRule implements Rule<PoliciesFacts, Policies> {
             Term.of("POLICY_NOT_CARRIED_OUT", "政策法规未有效实施", "policy found not to be carried out");
 
     private static final Term RULE = Term.of("policies", "政策法规实施", "policies carried out");
-    private static final Term JUDGE = Term.of("judge", "认定人(主观判断)", "judged by");
+    private static final Term JUDGE = Term.of("judge", "认定人（主观判断）", "judged by");
     private static final Term CARRIED_OUT = Term.of("carriedOut", "认定已有效实施", "found carried out", ITEMS);
     private static final Term WITHOUT = Term.of("notCarriedOut", "认定未有效实施", "found not carried out");
     private static final Term UNDETERMINED = Term.of("undetermined", "未认定", "not judged", ITEMS);

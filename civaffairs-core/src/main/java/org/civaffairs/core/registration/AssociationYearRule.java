@@ -48,7 +48,7 @@ public final class AssociationYearRule implements Rule<AssociationYearFacts, Ass
             CheckReading.SINGLE,
             ASSOCIATION_CHECK,
             Text.of(
-                    "“一次全面检查”是否可由多次检查合成,计划未说明",
+                    "“一次全面检查”是否可由多次检查合成，计划未说明",
                     "the plan does not say whether several checks can add up to one full one"));
 
     /** All parameters of this rule. */
@@ -71,12 +71,13 @@ public final class AssociationYearRule implements Rule<AssociationYearFacts, Ass
     private static final Term TRAININGS_HELD = Term.of("trainings", "上半年培训", "trainings in the first half", TIMES);
     private static final Term ATTENDED = Term.of("attended", "参训社团", "attended", UNITS);
     private static final Term CHECK = Term.of("check", "检查结论", "full check");
+    private static final Term FULL_CHECK = Term.of("checkedInFull", "全面检查", "checked in full");
     private static final Term ASPECTS = Term.of("aspects", "下半年检查内容", "looked at in the second half", ASPECTS_UNIT);
     private static final Term CHECKED = Term.of("checked", "受检社团", "organisations checked", UNITS);
 
     /** Counts full checks. */
     public static final Measure<AssociationYear> BY_CHECK =
-            new Measure<>(CHECK, value -> value.check() == DutyOutcome.MET ? 1 : 0);
+            new Measure<>(FULL_CHECK, value -> value.check() == DutyOutcome.MET ? 1 : 0);
 
     /** Compares by the trainings in the first half. */
     public static final Measure<AssociationYear> BY_TRAININGS =

@@ -40,7 +40,7 @@ public final class RegistrationRule implements Rule<RegistrationFacts, Registrat
             RegistrationTopic.ADOPTION,
             REGISTRATION_RATE,
             Text.of(
-                    "“确保登记合格率100%”承接收养登记,而前一句并列婚姻和收养登记",
+                    "“确保登记合格率100%”承接收养登记，而前一句并列婚姻和收养登记",
                     "the clause follows one on adoptions, in a sentence on marriages and adoptions"));
 
     /** All parameters of this rule. */

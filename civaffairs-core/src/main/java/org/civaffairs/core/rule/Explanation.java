@@ -11,12 +11,14 @@ import org.civaffairs.core.value.Text;
 final class Explanation {
     private final Assessment<?> assessment;
     private final Locale locale;
+    private final Marks marks;
     private final StringJoiner lines = new StringJoiner("\n");
     private final Set<Citation> clauses = new LinkedHashSet<>();
 
     Explanation(Assessment<?> assessment, Locale locale) {
         this.assessment = assessment;
         this.locale = locale;
+        marks = Marks.of(locale);
     }
 
     String text() {
@@ -25,7 +27,9 @@ final class Explanation {
             assessment.steps().forEach(this::step);
             findings();
         } else {
-            assessment.unknown().forEach(term -> lines.add("  " + say(term.name()) + ": " + say(Words.UNKNOWN)));
+            assessment
+                    .unknown()
+                    .forEach(term -> lines.add("  " + say(term.name()) + marks.colon() + say(Words.UNKNOWN)));
         }
         assumptions();
         clauses();
@@ -35,55 +39,62 @@ final class Explanation {
     private void heading() {
         String reforms = assessment.reforms().isEmpty()
                 ? ""
-                : ", " + say(Words.REFORMS) + " " + String.join(", ", assessment.reforms());
-        lines.add(say(assessment.rule().name()) + " (" + assessment.rule() + "), " + say(Words.ON) + " "
+                : marks.comma() + say(Words.REFORMS) + " " + String.join(marks.comma(), assessment.reforms());
+        lines.add(say(assessment.rule().name())
+                + marks.bracketed(assessment.rule().toString()) + marks.comma() + say(Words.ON) + " "
                 + assessment.day() + reforms);
     }
 
     private void step(Step step) {
         StringBuilder line =
-                new StringBuilder("  ").append(say(step.term().name())).append(": ");
+                new StringBuilder("  ").append(say(step.term().name())).append(marks.colon());
         line.append(quantity(step.term(), step.value()));
         if (step.citation() != null) {
             clauses.add(step.citation());
-            String basis = step.basis() == null ? "" : say(step.basis().label()) + ", ";
+            String basis = step.basis() == null ? "" : say(step.basis().label()) + marks.comma();
             line.append("  [").append(basis).append(step.citation().clause()).append("]");
         }
         lines.add(line);
     }
 
     private void findings() {
-        lines.add(say(Words.FINDINGS) + ":" + (assessment.hasFindings() ? "" : " " + say(Words.NO_FINDINGS)));
+        lines.add((say(Words.FINDINGS) + marks.colon() + (assessment.hasFindings() ? "" : say(Words.NO_FINDINGS)))
+                .strip());
         for (Finding f : assessment.findings()) {
             clauses.add(f.citation());
-            lines.add("  " + say(f.severity().label()) + " " + f.code() + " " + f.subject() + ": "
-                    + say(f.code().name()) + "; " + part(Words.EXPECTED, f, f.expected())
-                    + ", " + part(Words.ACTUAL, f, f.actual()) + ", " + part(Words.DIFFERENCE, f, f.difference())
+            lines.add("  " + say(f.severity().label()) + " " + f.code() + " " + f.subject() + marks.colon()
+                    + say(f.code().name()) + marks.semicolon() + part(Words.EXPECTED, f, f.expected())
+                    + marks.comma() + part(Words.ACTUAL, f, f.actual()) + marks.comma()
+                    + part(Words.DIFFERENCE, f, f.difference())
                     + "  [" + f.citation().clause() + "]");
         }
     }
 
     private String part(Text word, Finding finding, Object value) {
-        return say(word) + " " + quantity(finding.code(), value);
+        return say(word) + marks.gap() + quantity(finding.code(), value);
     }
 
     private void assumptions() {
         if (!assessment.assumptions().isEmpty()) {
-            lines.add(say(Words.ASSUMPTIONS) + ":");
+            lines.add((say(Words.ASSUMPTIONS) + marks.colon()).strip());
         }
         for (Provision<?> p : assessment.assumptions()) {
             clauses.add(p.citation());
-            lines.add("  " + p.parameter() + " = " + Words.shown(p.value(), locale) + " ("
-                    + say(p.basis().label()) + ", " + p.citation().clause() + ")"
-                    + (p.note() == null ? "" : ": " + say(p.note())));
+            lines.add("  " + p.parameter() + " = " + Words.shown(p.value(), locale)
+                    + marks.bracketed(say(p.basis().label())
+                            + marks.comma()
+                            + p.citation().clause())
+                    + (p.note() == null ? "" : marks.colon() + say(p.note())));
         }
     }
 
     private void clauses() {
-        lines.add(say(Words.CLAUSES) + ":");
+        lines.add((say(Words.CLAUSES) + marks.colon()).strip());
         for (Citation c : clauses) {
-            lines.add("  " + c + " (" + say(c.force().label()) + ", "
-                    + say(c.source().title()) + ")");
+            lines.add("  " + c
+                    + marks.bracketed(say(c.force().label())
+                            + marks.comma()
+                            + say(c.source().title())));
         }
     }
 
@@ -92,7 +103,7 @@ final class Explanation {
             return Words.shown(value, locale);
         }
         String number = value instanceof Ratio ratio ? ratio.toDecimal() : Words.shown(value, locale);
-        return number + " " + say(term.unit());
+        return marks.counted(number, term.unit());
     }
 
     private String say(Text text) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Words {
     static final Text ON = Text.of("日期", "on");
     static final Text REFORMS = Text.of("改革方案", "reforms");
-    static final Text UNKNOWN = Text.of("未知,无法判定", "not known, so undetermined");
+    static final Text UNKNOWN = Text.of("未知，无法判定", "not known, so undetermined");
     static final Text FINDINGS = Text.of("发现", "findings");
     static final Text NO_FINDINGS = Text.of("无", "none");
     static final Text ASSUMPTIONS = Text.of("非计划载明", "not stated by the plan");
@@ -25,7 +25,7 @@ final class Words {
     static Text chosenInsteadOf(Provision<?> planned) {
         Text note = planned.note() == null ? Text.of("计划载明", "stated") : planned.note();
         return Text.of(
-                "由使用者选定,本库默认为" + shown(planned.value(), Locale.CHINESE) + ":" + note.zh(),
+                "由使用者选定，本库默认为" + shown(planned.value(), Locale.CHINESE) + "：" + note.zh(),
                 "chosen by the caller, our default is \"" + shown(planned.value(), Locale.ENGLISH) + "\": "
                         + note.en());
     }
@@ -38,7 +38,7 @@ final class Words {
 
     /** Why a value outlives the plan, and what was open about it before. */
     static Text goesOn(Text why, @Nullable Text note) {
-        return note == null ? why : Text.of(why.zh() + ";" + note.zh(), why.en() + "; " + note.en());
+        return note == null ? why : Text.of(why.zh() + "；" + note.zh(), why.en() + "; " + note.en());
     }
 
     static Text enactedBy(String name, Citation enactment) {

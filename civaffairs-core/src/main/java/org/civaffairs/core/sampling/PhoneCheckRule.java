@@ -40,7 +40,7 @@ public final class PhoneCheckRule implements Rule<PhoneCheckFacts, PhoneCheck> {
 
     /** How sure one must be; the plan does not say. */
     public static final Parameter<ZSquared> Z_SQUARED = Parameter.gap(
-            Term.of("sampling.z-squared", "置信度(z²)", "confidence (z²)"),
+            Term.of("sampling.z-squared", "置信度（z²）", "confidence (z²)"),
             Domain.text(ZSquared.class, "0 < z² < " + ZSquared.LIMIT, ZSquared.NINETY_FIVE_PERCENT, ZSquared::parse),
             METHODS);
 
@@ -91,7 +91,7 @@ public final class PhoneCheckRule implements Rule<PhoneCheckFacts, PhoneCheck> {
                         YouCounty2010.SOURCE.to(),
                         ZSquared.NINETY_FIVE_PERCENT,
                         Text.of(
-                                "计划未定置信度,假定为抽样调查惯用的95%",
+                                "计划未定置信度，假定为抽样调查惯用的95%",
                                 "the plan sets no confidence; the 95 % that is usual in surveys is assumed"));
     }
 

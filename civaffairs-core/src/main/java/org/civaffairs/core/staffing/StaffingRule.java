@@ -35,7 +35,7 @@ public final class StaffingRule implements Rule<StaffingFacts, Staffing> {
                     1_000_000,
                     STAFFING)
             .interpreted(
-                    Text.of("计划只给出比例,按“以上”解读", "the plan gives the bare ratio, read as that many officers or more"),
+                    Text.of("计划只给出比例，按“以上”解读", "the plan gives the bare ratio, read as that many officers or more"),
                     List.of());
 
     /** How a part of an officer counts: as one, by default. */

@@ -30,7 +30,7 @@ public final class StudyRule implements Rule<StudyFacts, Study> {
     private static final long serialVersionUID = 1L;
 
     private static final Text OF_LAWS = Text.of("部", "laws");
-    private static final Text SOME = Text.of("“90多部”为约数,解读为91至99", "\"some 90\" is approximate, read as 91 to 99");
+    private static final Text SOME = Text.of("“90多部”为约数，解读为91至99", "\"some 90\" is approximate, read as 91 to 99");
     private static final int MOST = 10_000;
 
     /** The least number of laws that 90-odd can mean: 91. For display; nothing is divided by it. */

@@ -10,7 +10,7 @@ final class AgeLaws {
     /** An old person is a citizen of 60 years or more. */
     static final Citation OLD = Citation.of(
             Source.of(
-                    "老年人权益保障法(1996年)",
+                    "老年人权益保障法（1996年）",
                     "Law on the Rights of the Elderly (1996)",
                     LocalDate.of(1996, 10, 1),
                     LocalDate.of(2013, 6, 30)),
@@ -21,7 +21,7 @@ final class AgeLaws {
     /** A minor is a citizen below 18 years. */
     static final Citation MINOR = Citation.of(
             Source.of(
-                    "未成年人保护法(2006年修订)",
+                    "未成年人保护法（2006年修订）",
                     "Law on the Protection of Minors (revised 2006)",
                     LocalDate.of(2007, 6, 1),
                     LocalDate.of(2012, 12, 31)),

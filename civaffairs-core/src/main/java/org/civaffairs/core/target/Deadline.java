@@ -95,7 +95,7 @@ public record Deadline(LocalDate lastDay) implements Text.Labelled, Serializable
     /** {@return such as 2010-09-30以前(含当日) and "by 2010-09-30, that day included"} */
     @Override
     public Text label() {
-        return Text.of(lastDay + "以前(含当日)", "by " + lastDay + ", that day included");
+        return Text.of(lastDay + "以前（含当日）", "by " + lastDay + ", that day included");
     }
 
     /** {@return such as {@code 2010-09-30}; {@link #parse} reads it} */

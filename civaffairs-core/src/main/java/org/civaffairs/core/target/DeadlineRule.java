@@ -31,7 +31,7 @@ public final class DeadlineRule implements Rule<DeadlineFacts, Timing> {
     private static final Text OF_DAYS = Text.of("天", "days");
 
     /** The finding of a deadline that was missed; expected and actual are days, the difference counts them. */
-    public static final Term MISSED = Term.of("DEADLINE_MISSED", "逾期(相差天数)", "deadline missed (difference in days)");
+    public static final Term MISSED = Term.of("DEADLINE_MISSED", "逾期（相差天数）", "deadline missed (difference in days)");
 
     private static final Term RULE = Term.of("deadline", "期限", "deadline");
     private static final Term TARGET = Term.of("target", "任务名称", "task");

@@ -26,7 +26,7 @@ public final class EditionRule implements Rule<EditionFacts, Edition> {
     /** The division code of the county: 430223. */
     public static final Parameter<Integer> COUNTY = Parameter.count(
                     Term.of("target.county", "行政区划代码", "division code of the county"), 430_223, 100_000, 999_999, SCOPE)
-            .interpreted(Text.of("计划只写“攸縣”,未写代码", "the plan names You County and gives no code"), List.of());
+            .interpreted(Text.of("计划只写“攸縣”，未写代码", "the plan names You County and gives no code"), List.of());
 
     /** All parameters of this rule. */
     public static final List<Parameter<?>> PARAMETERS = List.of(COUNTY);

@@ -38,7 +38,7 @@ public final class GroupsRule implements Rule<GroupsFacts, Groups> {
             .adopted(
                     AgeLaws.OLD,
                     Text.of(
-                            "计划未写年龄,按当时老年人权益保障法六十周岁以上",
+                            "计划未写年龄，按当时老年人权益保障法六十周岁以上",
                             "the plan gives no age; 60 as in the law on the rights of the elderly then in force"));
 
     /** Below which age a person is a child (儿): 18 years. */
@@ -51,7 +51,7 @@ public final class GroupsRule implements Rule<GroupsFacts, Groups> {
             .adopted(
                     AgeLaws.MINOR,
                     Text.of(
-                            "计划未写年龄,按当时未成年人保护法未满十八周岁",
+                            "计划未写年龄，按当时未成年人保护法未满十八周岁",
                             "the plan gives no age; below 18 as in the law on the protection of minors then in force"));
 
     /** All parameters of this rule. */

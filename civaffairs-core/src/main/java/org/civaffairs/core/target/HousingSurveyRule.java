@@ -33,7 +33,7 @@ public final class HousingSurveyRule implements Rule<HousingSurveyFacts, Housing
             HousingCount.WORST,
             HOUSING_SURVEY,
             Text.of(
-                    "计划未规定兼有两类时如何计;次序为假定",
+                    "计划未规定兼有两类时如何计；次序为假定",
                     "the plan does not say how to count a household of two kinds; the order is assumed"));
 
     /** All parameters of this rule. */

@@ -173,11 +173,14 @@ public record Quantity(Unit unit, long number) implements Text.Labelled, Seriali
         return unit == Unit.YUAN ? Yuan.ofFen(number).toString() : Long.toString(number);
     }
 
-    /** {@return such as 1480人 and "1480 persons"} */
+    /** {@return such as 1480人 and "1480 persons", 1人 and "1 person"} */
     @Override
     public Text label() {
+        String words = unit.label().en();
+        boolean single = number == 1 && unit != Unit.YUAN;
         return Text.of(
-                digits() + unit.label().zh(), digits() + " " + unit.label().en());
+                digits() + unit.label().zh(),
+                digits() + " " + (single ? words.substring(0, words.length() - 1) : words));
     }
 
     /** {@return such as {@code 1480 PERSONS}; {@link #parse} reads it} */

@@ -37,7 +37,7 @@ public final class ReviewDueRule implements Rule<ReviewDueFacts, ReviewDue> {
     public static final List<Parameter<?>> PARAMETERS = List.of(INTERVAL);
 
     /** The finding of a review that is overdue; expected and actual are days, the difference counts them. */
-    public static final Term OVERDUE = Term.of("REVIEW_OVERDUE", "逾期未复核(相差天数)", "review overdue (difference in days)");
+    public static final Term OVERDUE = Term.of("REVIEW_OVERDUE", "逾期未复核（相差天数）", "review overdue (difference in days)");
 
     private static final Term RULE = Term.of("review-due", "低保动态复核", "review of the allowance");
     private static final Term LAST_REVIEW = Term.of("lastReview", "上次复核", "last review");

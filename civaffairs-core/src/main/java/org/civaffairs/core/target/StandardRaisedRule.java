@@ -40,7 +40,7 @@ public final class StandardRaisedRule implements Rule<StandardRaisedFacts, Stand
     private static final Term INCREASE = Term.of("increase", "提高", "increase", YUAN);
     private static final Term RATE = Term.of("rate", "提高幅度", "increase as a part of the standard before");
     private static final Term RAISED = Term.of("raised", "已提标", "raised");
-    private static final Term MODERATE = Term.of("moderate", "适度(计划无数量,不能判定)", "moderately (no number, not decidable)");
+    private static final Term MODERATE = Term.of("moderate", "适度（计划无数量，不能判定）", "moderately (no number, not decidable)");
 
     /** Compares by the increase, in fen. */
     public static final Measure<StandardRaised> BY_INCREASE =

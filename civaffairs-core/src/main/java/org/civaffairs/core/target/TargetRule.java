@@ -38,10 +38,11 @@ public final class TargetRule implements Rule<TargetFacts, Attainment> {
     private static final Term TARGET = Term.of("target", "指标名称", "target");
     private static final Term THROUGH = Term.of("through", "统计截至", "counted through");
     private static final Term OBSERVED = Term.of("observed", "实绩", "reached");
-    private static final Term NOT_COUNTED = Term.of("notCounted", "另报(不计入)", "reported beside, not counted");
+    private static final Term NOT_COUNTED = Term.of("notCounted", "另报（不计入）", "reported beside, not counted");
     private static final Term SHARE = Term.of("share", "完成率", "share reached");
     private static final Term MISSING = Term.of("missing", "缺口", "missing");
     private static final Term STATUS = Term.of("status", "结论", "status");
+    private static final Term ACHIEVED = Term.of("achieved", "已完成", "achieved");
 
     /** Counts the targets that were missed; what is missing is of another unit in each, and never added up. */
     public static final Measure<Attainment> BY_MISSED =
@@ -49,7 +50,7 @@ public final class TargetRule implements Rule<TargetFacts, Attainment> {
 
     /** Counts the targets that were achieved. */
     public static final Measure<Attainment> BY_ACHIEVED =
-            new Measure<>(STATUS, value -> value.status() == Status.ACHIEVED ? 1 : 0);
+            new Measure<>(ACHIEVED, value -> value.status() == Status.ACHIEVED ? 1 : 0);
 
     private final Goals goals;
 

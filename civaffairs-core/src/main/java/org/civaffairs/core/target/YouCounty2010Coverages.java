@@ -15,7 +15,7 @@ import org.civaffairs.core.value.Threshold;
  */
 public final class YouCounty2010Coverages {
     private static final Threshold ALL_OF_THEM = Threshold.atLeast(1, 1);
-    private static final Text NO_SHARE = Text.of("计划未写比例,按全部解读", "the plan gives no share, read as all");
+    private static final Text NO_SHARE = Text.of("计划未写比例，按全部解读", "the plan gives no share, read as all");
 
     /** C-03: grants of the allowance, urban and rural, that went through the panel's ballot. */
     public static final Target<Threshold> ALLOWANCE_BALLOTS = Target.coverage(

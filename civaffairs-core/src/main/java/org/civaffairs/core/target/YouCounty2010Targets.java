@@ -29,7 +29,7 @@ public final class YouCounty2010Targets {
     private static final Owner LIVELIHOOD_OF_BUREAU = new Owner(LIVELIHOOD, COUNTY, BUREAU);
     private static final Owner SERVICE_OF_BUREAU = new Owner(SERVICE, COUNTY, BUREAU);
     private static final Text BARE =
-            Text.of("计划只给出数字,按“以上”解读", "the plan gives the bare number, read as that many or more");
+            Text.of("计划只给出数字，按“以上”解读", "the plan gives the bare number, read as that many or more");
     private static final LocalDate LAST_OF_YEAR = YouCounty2010.SOURCE.to();
 
     /** C-11: 1,500 distinct people or more receive medical assistance in the year. */
@@ -79,7 +79,7 @@ public final class YouCounty2010Targets {
                             LAST_OF_YEAR,
                             YouCounty2010.BAISHI_HOME)
                     .interpreted(
-                            Text.of("计划未写期限,按计划年度终了解读", "the plan gives no day, read as the end of its year"),
+                            Text.of("计划未写期限，按计划年度终了解读", "the plan gives no day, read as the end of its year"),
                             List.of()),
             new Owner(LIVELIHOOD, TOWNSHIP, RURAL_HOME));
 

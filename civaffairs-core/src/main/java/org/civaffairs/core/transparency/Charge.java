@@ -37,7 +37,7 @@ public record Charge(
     public Text label() {
         Text seen = seen();
         return Text.of(
-                rule.zh() + ",实际" + seen.zh() + ",应扣" + charged + "分(" + remedy.zh() + ")",
+                rule.zh() + "，实际" + seen.zh() + "，应扣" + charged + "分（" + remedy.zh() + "）",
                 rule + ", observed " + seen + ", " + charged + " charged (" + remedy + ")");
     }
 

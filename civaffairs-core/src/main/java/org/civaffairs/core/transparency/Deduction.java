@@ -93,7 +93,7 @@ public sealed interface Deduction extends Text.Labelled, Serializable {
             String below = target.toPercent();
             String by = step.toPercent();
             return Text.of(
-                    "低于" + below + "的,每低" + by + "扣" + each + "分,"
+                    "低于" + below + "的，每低" + by + "扣" + each + "分，"
                             + part.label().zh(),
                     each + " off for each " + by + " below " + below + ", "
                             + part.label().en());
@@ -176,7 +176,7 @@ public sealed interface Deduction extends Text.Labelled, Serializable {
             List<String> en = rows.stream()
                     .map(row -> row.lost() + " off from " + row.from())
                     .toList();
-            return Text.of(String.join(",", zh), String.join(", ", en));
+            return Text.of(String.join("，", zh), String.join(", ", en));
         }
 
         @Override
@@ -203,7 +203,7 @@ public sealed interface Deduction extends Text.Labelled, Serializable {
 
         @Override
         public Text label() {
-            return Text.of("每项加" + each + "分,最多加" + cap + "分", each + " more for each, at most " + cap);
+            return Text.of("每项加" + each + "分，最多加" + cap + "分", each + " more for each, at most " + cap);
         }
 
         @Override

@@ -96,9 +96,9 @@ public record Disorder(
     @Override
     public Text label() {
         return Text.of(
-                "政务混乱" + government.label().zh() + ",事务混乱" + affairs.label().zh() + ",财务混乱"
-                        + finance.label().zh() + ",上访" + petition.label().zh() + ",告状"
-                        + complaint.label().zh() + ",由混乱引发" + linked.label().zh() + ",查无实据"
+                "政务混乱" + government.label().zh() + "，事务混乱" + affairs.label().zh() + "，财务混乱"
+                        + finance.label().zh() + "，上访" + petition.label().zh() + "，告状"
+                        + complaint.label().zh() + "，由混乱引发" + linked.label().zh() + "，查无实据"
                         + baseless.label().zh(),
                 "disorder of government " + government.label() + ", of affairs " + affairs.label() + ", of finance "
                         + finance.label() + ", petition " + petition.label() + ", complaint " + complaint.label()

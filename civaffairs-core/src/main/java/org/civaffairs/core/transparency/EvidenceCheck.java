@@ -36,8 +36,7 @@ final class EvidenceCheck {
             if (index < 0) {
                 problems.add(at(position) + "criterion", "is not in the scheme", observation.criterion());
             } else if (inOrder[index] != null) {
-                problems.add(
-                        at(position) + "criterion", "was observed before: keep one", observation.criterion());
+                problems.add(at(position) + "criterion", "was observed before: keep one", observation.criterion());
             } else {
                 inOrder[index] = observation;
                 check(position, index, observation);
@@ -68,7 +67,8 @@ final class EvidenceCheck {
 
     void surplus(int answers) {
         if (answers > 0) {
-            problems.add("observations", "must end with the last criterion of the scheme: leave out what is more", answers);
+            problems.add(
+                    "observations", "must end with the last criterion of the scheme: leave out what is more", answers);
         }
     }
 
@@ -108,7 +108,12 @@ final class EvidenceCheck {
             size(position, index, size);
         }
         for (int k = 0; k < Math.min(size, due); k++) {
-            answer(position, first, first + k, observation.method(), observation.answers().get(k));
+            answer(
+                    position,
+                    first,
+                    first + k,
+                    observation.method(),
+                    observation.answers().get(k));
         }
     }
 
@@ -126,8 +131,7 @@ final class EvidenceCheck {
     void notApplicable(int position, int index, boolean withoutAnswers) {
         if (tables.notApplicable[index] == NotApplicable.REFUSE) {
             problems.add(
-                    at(position) + "applicable",
-                    "must be true: by the scheme this criterion applies to every village");
+                    at(position) + "applicable", "must be true: by the scheme this criterion applies to every village");
         }
         if (!withoutAnswers) {
             problems.add(at(position) + "answers", "must be empty where the criterion does not apply");

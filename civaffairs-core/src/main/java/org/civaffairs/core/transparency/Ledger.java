@@ -148,7 +148,8 @@ public final class Ledger implements Text.Labelled, Serializable {
 
     @Override
     public boolean equals(Object other) {
-        return other == this || (other instanceof Ledger that && totals.equals(that.totals) && lines().equals(that.lines()));
+        return other == this
+                || (other instanceof Ledger that && totals.equals(that.totals) && lines().equals(that.lines()));
     }
 
     @Override

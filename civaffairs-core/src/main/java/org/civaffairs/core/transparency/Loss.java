@@ -64,8 +64,8 @@ public record Loss(
     public Text label() {
         boolean open = !lost.equals(lostAtMost);
         return Text.of(
-                name.zh() + "失" + lost + (open ? "至" + lostAtMost : "") + "分(满分" + points + "分,应扣" + charged + "分):"
-                        + charges.stream().map(charge -> charge.label().zh()).collect(Collectors.joining(";")),
+                name.zh() + "失" + lost + (open ? "至" + lostAtMost : "") + "分（满分" + points + "分，应扣" + charged + "分）："
+                        + charges.stream().map(charge -> charge.label().zh()).collect(Collectors.joining("；")),
                 name + ": lost " + lost + (open ? " to " + lostAtMost : "") + " of " + points + ", " + charged
                         + " charged: "
                         + charges.stream().map(charge -> charge.label().en()).collect(Collectors.joining("; ")));

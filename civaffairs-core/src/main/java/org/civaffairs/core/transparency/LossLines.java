@@ -42,7 +42,7 @@ final class LossLines {
                     criterion.notApplicable().label(),
                     NOT_APPLICABLE,
                     criterion.points(),
-                    Text.of("不适用,不能收回", "it does not apply: nothing to put right")));
+                    Text.of("不适用，不能收回", "it does not apply: nothing to put right")));
         }
         List<Charge> charges = new ArrayList<>();
         for (int k = 0; k < criterion.deductions().size(); k++) {

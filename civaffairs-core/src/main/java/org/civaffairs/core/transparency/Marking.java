@@ -28,33 +28,23 @@ final class Marking implements Serializable {
         Tables tables = evidence.scheme().tables();
         Marking marking = new Marking(evidence);
         marking.applicable = tables.fullMark;
-        marking.mark(tables, evidence.answers());
+        marking.bonus = tables.given(evidence.answers());
+        marking.bonusAtMost = marking.bonus;
         if (evidence.isOpen()) {
             marking.open(tables, evidence.answers());
+        } else {
+            marking.totalLost = tables.lost(evidence.answers());
+            marking.totalLostAtMost = marking.totalLost;
         }
         marking.bonus = Math.min(tables.bonusCap, marking.bonus);
         marking.bonusAtMost = Math.min(tables.bonusCap, marking.bonusAtMost);
         return marking;
     }
 
-    private void mark(Tables tables, long[] answers) {
-        long total = 0;
-        for (int i = 0; i < tables.size; i++) {
-            total += tables.lost(answers, i);
-        }
-        totalLost = total;
-        totalLostAtMost = total;
-        for (int criterion : tables.bonuses) {
-            int slot = tables.firstSlot[criterion];
-            bonus += tables.slots.charged(slot, answers[slot]);
-        }
-        bonusAtMost = bonus;
-    }
-
-    /** What does not apply, and what is unknown, is rare: it is looked at in a second pass. */
+    /** What does not apply, and what is unknown, is rare: only then each criterion is looked at by itself. */
     private void open(Tables tables, long[] answers) {
-        totalLostAtMost = 0;
         for (int i = 0; i < tables.size; i++) {
+            totalLost += tables.lost(answers, i);
             totalLostAtMost += tables.lostAtMost(answers, i);
             applicable -= tables.isLeftOut(answers, i) ? tables.points[i] : 0;
         }

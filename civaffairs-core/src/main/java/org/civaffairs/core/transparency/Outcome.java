@@ -35,8 +35,7 @@ record Outcome(
         int most = marking.isOpen() ? tables.band(marking.best(), marking.divisor()) : least;
         if (vetoes.anyFired()) {
             GradeRange last = tables.range(0, 0);
-            return new Outcome(
-                    tables.range(least, most), last, Standing.FINAL, vetoes.fired(facts), vetoes.possible());
+            return new Outcome(tables.range(least, most), last, Standing.FINAL, vetoes.fired(facts), vetoes.possible());
         }
         return vetoes.anyPossible()
                 ? new Outcome(

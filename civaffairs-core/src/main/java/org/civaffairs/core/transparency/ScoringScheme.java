@@ -169,7 +169,7 @@ public final class ScoringScheme implements Text.Labelled, Serializable {
     @Override
     public Text label() {
         return Text.of(
-                name.zh() + ",指标" + criteria.size() + "项,满分" + fullMark + "分",
+                name.zh() + "，指标" + criteria.size() + "项，满分" + fullMark + "分",
                 name + ", " + criteria.size() + " criteria, full mark " + fullMark);
     }
 

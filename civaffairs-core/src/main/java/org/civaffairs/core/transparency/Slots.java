@@ -1,6 +1,7 @@
 package org.civaffairs.core.transparency;
 
 import java.util.List;
+import java.util.stream.LongStream;
 import org.civaffairs.core.value.Ratio;
 
 /**
@@ -13,6 +14,10 @@ final class Slots {
     private static final int STEPS = 2;
     private static final int TABLE = 3;
     private static final int BONUS = 4;
+
+    /** How many numbers are few. */
+    private static final int FEW = 16;
+
     private static final long UNKNOWN = Answer.UNKNOWN.packed();
 
     final Deduction[] deductions;
@@ -37,6 +42,9 @@ final class Slots {
 
     private final long[] most;
 
+    /** What the smallest numbers charge, which are nearly all answers that are no shares. */
+    private final long[][] few;
+
     Slots(List<Criterion> criteria) {
         deductions = criteria.stream()
                 .flatMap(criterion -> criterion.deductions().stream())
@@ -52,11 +60,13 @@ final class Slots {
         lost = new long[slots][];
         least = new long[slots];
         most = new long[slots];
+        few = new long[slots][];
         int slot = 0;
         for (Criterion criterion : criteria) {
             for (Deduction deduction : criterion.deductions()) {
                 most[slot] = criterion.points().thousandths();
-                lay(slot++, deduction);
+                lay(slot, deduction);
+                few[slot] = few(slot++);
             }
         }
     }
@@ -106,6 +116,12 @@ final class Slots {
         }
     }
 
+    private long[] few(int slot) {
+        return LongStream.range(0, isRate(slot) ? 0 : FEW)
+                .map(answer -> charge(slot, answer))
+                .toArray();
+    }
+
     private static long units(Ratio share) {
         return share.numerator() * (CriterionCheck.UNITS / share.denominator());
     }
@@ -121,16 +137,17 @@ final class Slots {
 
     /** What an answer charges, at least if it is unknown, nothing if it does not apply; of a bonus, what it gives. */
     long charged(int slot, long answer) {
-        if (answer >= 0) {
-            return charge(slot, answer);
+        long[] charges = few[slot];
+        if (answer < 0) {
+            return answer == UNKNOWN ? least[slot] : 0;
         }
-        return answer == UNKNOWN ? least[slot] : 0;
+        return answer < charges.length ? charges[(int) answer] : charge(slot, answer);
     }
 
     /** What some answers charge together. */
     long charged(long[] answers, int first, int end) {
-        long charged = 0;
-        for (int slot = first; slot < end; slot++) {
+        long charged = charged(first, answers[first]);
+        for (int slot = first + 1; slot < end; slot++) {
             charged += charged(slot, answers[slot]);
         }
         return charged;

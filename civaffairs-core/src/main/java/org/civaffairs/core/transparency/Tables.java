@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.civaffairs.core.value.Ratio;
 
 /**
  * A scheme laid out for scoring: a criterion is an index, and all points are thousandths. Made once a scheme; a village is
@@ -21,6 +22,9 @@ final class Tables {
 
     /** The points on how the panel's ballot is carried out. */
     final long ballotExecution;
+
+    /** The same as a share of the full mark. */
+    final Ratio ballotShare;
 
     final long[] points;
 
@@ -49,6 +53,7 @@ final class Tables {
         fullMark = scheme.fullMark().thousandths();
         bonusCap = scheme.bonusCap().thousandths();
         ballotExecution = scheme.ballotExecution().thousandths();
+        ballotShare = Ratio.of(ballotExecution, fullMark);
         size = criteria.size();
         slots = new Slots(criteria);
         ids = criteria.stream().map(Criterion::id).toArray(String[]::new);
@@ -101,6 +106,31 @@ final class Tables {
             return notApplicable[criterion] == NotApplicable.ZERO ? points[criterion] : 0;
         }
         return Math.min(points[criterion], slots.charged(answers, first, firstSlot[criterion + 1]));
+    }
+
+    /** What all criteria lose together, at least; only of answers of which each applies. */
+    long lost(long[] answers) {
+        long total = 0;
+        long charged = 0;
+        int criterion = 0;
+        for (int slot = 0; slot < answers.length; slot++) {
+            charged += slots.charged(slot, answers[slot]);
+            if (slot + 1 == firstSlot[criterion + 1]) {
+                total += Math.min(points[criterion++], charged);
+                charged = 0;
+            }
+        }
+        return total;
+    }
+
+    /** What all bonuses give together, at least. */
+    long given(long[] answers) {
+        long given = 0;
+        for (int criterion : bonuses) {
+            int slot = firstSlot[criterion];
+            given += slots.charged(slot, answers[slot]);
+        }
+        return given;
     }
 
     /** What a criterion loses if all that is unknown turns out badly. */

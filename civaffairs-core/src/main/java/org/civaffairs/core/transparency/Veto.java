@@ -56,7 +56,7 @@ public record Veto(
         List<String> zh = effects.stream().map(effect -> effect.label().zh()).toList();
         List<String> en = effects.stream().map(effect -> effect.label().en()).toList();
         return Text.of(
-                trigger.label().zh() + ":" + String.join(",", zh), trigger.label() + ": " + String.join(", ", en));
+                trigger.label().zh() + "：" + String.join("，", zh), trigger.label() + ": " + String.join(", ", en));
     }
 
     /** {@return such as {@code UNBALLOTED of 江桥村 [d-7]}} */

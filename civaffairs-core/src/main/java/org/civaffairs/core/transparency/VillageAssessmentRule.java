@@ -40,7 +40,7 @@ public final class VillageAssessmentRule implements Rule<VillageAssessmentFacts,
                     Ratio.percent(0),
                     BALLOT_ASSESSED)
             .interpreted(
-                    Text.of("“重要内容”未定分值,只要求大于零", "\"important\" gives no number: any weight above 0 will do"),
+                    Text.of("“重要内容”未定分值，只要求大于零", "\"important\" gives no number: any weight above 0 will do"),
                     List.of());
 
     /** How many of the three must be in disorder: one, by default. */
@@ -134,14 +134,13 @@ public final class VillageAssessmentRule implements Rule<VillageAssessmentFacts,
     }
 
     private void requireBallot(Tables tables) {
-        long least = ScoringSchemeRule.leastBallot(tables.fullMark, ballotShare);
-        if (tables.ballotExecution < least) {
+        if (tables.ballotExecution == 0 || tables.ballotShare.compareTo(ballotShare) < 0) {
+            Points least = new Points(ScoringSchemeRule.leastBallot(tables.fullMark, ballotShare));
             Problems.of(VillageAssessmentTerms.RULE.id())
                     .add(
                             "evidence.scheme",
-                            "must give " + new Points(least)
-                                    + " points or more to how the panel's ballot is carried out (" + BALLOT_ASSESSED
-                                    + ")",
+                            "must give " + least + " points or more to how the panel's ballot is carried out ("
+                                    + BALLOT_ASSESSED + ")",
                             new Points(tables.ballotExecution))
                     .refuse();
         }

@@ -83,10 +83,10 @@ public record WayUp(
     @Override
     public Text label() {
         return Text.of(
-                "升为" + grade.name().zh() + "差" + needed + "分,最省的办法:"
+                "升为" + grade.name().zh() + "差" + needed + "分，最省的办法："
                         + items.stream()
                                 .map(item -> item.name().zh() + "收回" + item.points() + "分")
-                                .collect(Collectors.joining(",")),
+                                .collect(Collectors.joining("，")),
                 needed + " short of " + grade.name() + ", the cheapest way: "
                         + items.stream()
                                 .map(item -> item.points() + " by " + item.name())

@@ -38,7 +38,7 @@ public final class Apportionment implements Serializable {
         /** It lost more by rounding down than any share that got none. */
         LARGER_REMAINDER("余数较大", "larger remainder"),
         /** It lost as much as others that got none, and stands before them. */
-        EARLIER_IN_ORDER("余数相同,次序在先", "equal remainder, earlier in order"),
+        EARLIER_IN_ORDER("余数相同，次序在先", "equal remainder, earlier in order"),
         /** In a running apportionment: its share so far already holds this fen. */
         HELD_BEFORE("此前已得", "held from before");
 

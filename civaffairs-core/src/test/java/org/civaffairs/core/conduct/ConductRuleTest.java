@@ -97,8 +97,8 @@ class ConductRuleTest {
         assertTrue(english.contains("note AGAINST_SPIRIT"), english);
         assertTrue(english.contains("no breach of the letter, against the spirit of the prohibition"), english);
         assertTrue(english.contains("(outside its letter, within its spirit, "), english);
-        assertTrue(chinese.contains("不违反条文,但有违禁令精神"), chinese);
-        assertTrue(chinese.contains("(条文之外、精神所及"), chinese);
+        assertTrue(chinese.contains("不违反条文，但有违禁令精神"), chinese);
+        assertTrue(chinese.contains("（条文之外、精神所及"), chinese);
     }
 
     @Test
@@ -188,7 +188,7 @@ class ConductRuleTest {
                 "  events: [f-1, no favours: note: the cadre should recuse himself]  [C-136]",
                 assessment.explain(Locale.ENGLISH).lines().toList().get(2));
         assertEquals(
-                "  逐件认定: [f-1,不准优亲厚友:提示:应当回避]  [C-136]",
+                "  逐件认定：[f-1，不准优亲厚友：提示：应当回避]  [C-136]",
                 assessment.explain(Locale.CHINESE).lines().toList().get(2));
     }
 

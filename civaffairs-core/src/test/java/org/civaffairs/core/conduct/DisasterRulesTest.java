@@ -125,7 +125,7 @@ class DisasterRulesTest {
                 .explain(Locale.ENGLISH)
                 .contains("lags: [reported after 20 minutes, place reached after 95 minutes, rescue organised after 110"
                         + " minutes]  [C-108]"));
-        assertTrue(first(30, 90, 120).explain(Locale.CHINESE).contains("各环节历时: [上报灾情历时20分钟, 到达现场历时95分钟, 组织救援历时110分钟]"));
+        assertTrue(first(30, 90, 120).explain(Locale.CHINESE).contains("各环节历时：[上报灾情历时20分钟, 到达现场历时95分钟, 组织救援历时110分钟]"));
         assertEquals("at a time unknown", unknown().en());
         assertEquals("时间未知", unknown().zh());
     }

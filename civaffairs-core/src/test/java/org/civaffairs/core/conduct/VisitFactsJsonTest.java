@@ -22,7 +22,7 @@ class VisitFactsJsonTest {
                     "visits: unit is missing or null: give it, unknown is not zero"
                             + "; cadre must be a text in quotes but is 5"
                             + "; townships must be a list in brackets but is \"柏市镇\""
-                            + "; first cannot be read: it must be a month such as \"2010-06\""
+                            + "; first cannot be read: month: text must be a month such as \"2010-06\" but is \"March\""
                             + "; last is missing or null: give it, unknown is not zero"
                             + "; joined must be a day such as \"2010-06-01\" but is \"2010-02-31\""
                             + "; left must be a day such as \"2010-06-01\" but is 3"

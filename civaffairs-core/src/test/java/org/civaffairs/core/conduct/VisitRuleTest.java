@@ -176,7 +176,7 @@ class VisitRuleTest {
                         + " and 1]  [C-103]"));
         assertTrue(assessment
                 .explain(Locale.CHINESE)
-                .contains("各月下乡走访: [2010-03:下乡2次(应2次),走访19户(应20户,决定次10户),差0次、1户]  [C-103]"));
+                .contains("各月下乡走访：[2010-03：下乡2次（应2次），走访19户（应20户，决定次10户），差0次、1户]  [C-103]"));
         assertEquals("visits", RULE.term().id());
     }
 

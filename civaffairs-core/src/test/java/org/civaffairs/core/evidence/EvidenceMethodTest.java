@@ -34,7 +34,7 @@ class EvidenceMethodTest {
                         "the whole, exactly",
                         "as far as the assessor answers for"),
                 Stream.of(Reach.values()).map(reach -> reach.label().en()).toList());
-        assertEquals("推及总体,有区间", Reach.INTERVAL.label().zh());
+        assertEquals("推及总体，有区间", Reach.INTERVAL.label().zh());
         assertEquals("以考核人说明为限", Reach.AS_STATED.label().zh());
     }
 
@@ -50,7 +50,7 @@ class EvidenceMethodTest {
                         .map(method -> method.mayNotProve().en())
                         .toList());
         assertEquals(
-                List.of("不能推断比率", "不能证明普查时点以外的情况", "结论未成立的,不能作为依据", "不能证明考核人说明以外的情况"),
+                List.of("不能推断比率", "不能证明普查时点以外的情况", "结论未成立的，不能作为依据", "不能证明考核人说明以外的情况"),
                 Stream.of(EvidenceMethod.values())
                         .map(method -> method.mayNotProve().zh())
                         .toList());

@@ -59,7 +59,7 @@ class ActRuleTest {
                 "[lawful = YES, reasonable = YES, dueProcess = NO, efficient = YES,"
                         + " passed = [LAWFUL, REASONABLE, EFFICIENT], failed = [DUE_PROCESS]]",
                 assessment.steps().toString());
-        assertEquals(true, assessment.explain(Locale.CHINESE).contains("相差 程序正当"));
+        assertEquals(true, assessment.explain(Locale.CHINESE).contains("相差程序正当"));
         assertEquals("administrative-act []", RULE.toString());
     }
 

@@ -32,10 +32,10 @@ class ExplanationTest {
                   officers by the exact ratio: 3.8412 persons  [C-82]
                   officers required: 4 persons  [C-82]
                   officers there: 3 persons
-                  officers missing: 1 persons  [C-82]
+                  officers missing: 1 person  [C-82]
                 findings:
                   shortfall STAFF_SHORTFALL 柏市镇: fewer officers than the ratio asks for; expected 4 persons, \
-                actual 3 persons, difference 1 persons  [C-82]
+                actual 3 persons, difference 1 person  [C-82]
                 not stated by the plan:
                   staffing.residents-per-officer = 10000 (our reading, C-82): the plan gives the bare ratio, read as \
                 that many officers or more
@@ -50,23 +50,23 @@ class ExplanationTest {
     @Test
     void the_example_of_the_catalogue_in_chinese() {
         assertEquals("""
-                民政办人员配备 (staffing), 日期 2010-06-01
-                  常住人口: 38412 人
-                  每名工作人员对应人口: 10000 人  [本库解读, C-82]
-                  不足一人的处理: 不足一人按一人计  [本库解读, C-82]
-                  人口口径: 常住人口  [本库解读, C-82]
-                  按比例精确值: 3.8412 人  [C-82]
-                  应配工作人员: 4 人  [C-82]
-                  现有工作人员: 3 人
-                  缺额: 1 人  [C-82]
-                发现:
-                  未达目标 STAFF_SHORTFALL 柏市镇: 工作人员少于比例; 应为 4 人, 实为 3 人, 相差 1 人  [C-82]
-                非计划载明:
-                  staffing.residents-per-officer = 10000 (本库解读, C-82): 计划只给出比例,按“以上”解读
-                  staffing.rounding = 不足一人按一人计 (本库解读, C-82): 计划未规定如何取整
-                  staffing.population = 常住人口 (本库解读, C-82): 计划未说明10000是哪种人口
-                条款:
-                  C-82 「各鄉鎮民政辦要爭取按10000∶1的比例配齊配強民政辦工作人員」 (争取, 攸县2010年民政工作措施)""", ASSESSMENT.explain(Locale.SIMPLIFIED_CHINESE));
+                民政办人员配备（staffing），日期 2010-06-01
+                  常住人口：38412人
+                  每名工作人员对应人口：10000人  [本库解读，C-82]
+                  不足一人的处理：不足一人按一人计  [本库解读，C-82]
+                  人口口径：常住人口  [本库解读，C-82]
+                  按比例精确值：3.8412人  [C-82]
+                  应配工作人员：4人  [C-82]
+                  现有工作人员：3人
+                  缺额：1人  [C-82]
+                发现：
+                  未达目标 STAFF_SHORTFALL 柏市镇：工作人员少于比例；应为4人，实为3人，相差1人  [C-82]
+                非计划载明：
+                  staffing.residents-per-officer = 10000（本库解读，C-82）：计划只给出比例，按“以上”解读
+                  staffing.rounding = 不足一人按一人计（本库解读，C-82）：计划未规定如何取整
+                  staffing.population = 常住人口（本库解读，C-82）：计划未说明10000是哪种人口
+                条款：
+                  C-82 「各鄉鎮民政辦要爭取按10000∶1的比例配齊配強民政辦工作人員」（争取，攸县2010年民政工作措施）""", ASSESSMENT.explain(Locale.SIMPLIFIED_CHINESE));
     }
 
     @ParameterizedTest
@@ -112,12 +112,12 @@ class ExplanationTest {
                 .fundsSufficient(Truth.UNKNOWN)
                 .build();
         assertEquals("""
-                人手与经费 (capacity), 日期 2010-06-01
-                  人手配齐: 否
-                  工作经费配足: 未知
-                  人手配齐且经费配足: 否  [C-81]
-                发现: 无
-                条款:
-                  C-81 「做到民政工作人手配齊,工作經費配足」 (要, 攸县2010年民政工作措施)""", CapacityRule.inForceOn(DAY).assess(facts).explain(Locale.CHINESE));
+                人手与经费（capacity），日期 2010-06-01
+                  人手配齐：否
+                  工作经费配足：未知
+                  人手配齐且经费配足：否  [C-81]
+                发现：无
+                条款：
+                  C-81 「做到民政工作人手配齊,工作經費配足」（要，攸县2010年民政工作措施）""", CapacityRule.inForceOn(DAY).assess(facts).explain(Locale.CHINESE));
     }
 }

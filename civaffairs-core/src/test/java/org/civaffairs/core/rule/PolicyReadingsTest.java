@@ -34,7 +34,7 @@ class PolicyReadingsTest {
                         Basis.INTERPRETED,
                         CLAUSE,
                         Text.of(
-                                "由使用者选定,本库默认为是:计划未说明",
+                                "由使用者选定，本库默认为是：计划未说明",
                                 "chosen by the caller, our default is \"yes\": the plan does not say")),
                 other.on(DAY, PARAMETERS).get(ANSWER));
         assertEquals(10_000, other.on(DAY, PARAMETERS).value(PEOPLE));

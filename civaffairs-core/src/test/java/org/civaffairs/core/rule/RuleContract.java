@@ -194,7 +194,7 @@ public abstract class RuleContract<F, T> extends RuleCases<F, T> {
                     c.assessment().steps().stream().map(Step::term),
                     c.assessment().findings().stream().map(Finding::code));
             terms.filter(term -> term.unit() != null).forEach(term -> {
-                assertContains(text, " " + term.unit().zh());
+                assertContains(text, term.unit().zh());
                 assertFalse(text.matches("(?s).*\\b" + term.unit().en() + "\\b.*"), () -> "in " + text);
             });
         });

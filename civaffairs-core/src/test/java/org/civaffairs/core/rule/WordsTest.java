@@ -29,13 +29,13 @@ class WordsTest {
     @Test
     void what_goes_on_keeps_what_was_open_about_it() {
         assertEquals(NO_NEWER, Words.goesOn(NO_NEWER, null));
-        assertEquals(Text.of("尚无新计划;计划未说明", "no newer plan; the plan does not say"), Words.goesOn(NO_NEWER, WHY_OPEN));
+        assertEquals(Text.of("尚无新计划；计划未说明", "no newer plan; the plan does not say"), Words.goesOn(NO_NEWER, WHY_OPEN));
     }
 
     @Test
     void a_reading_chosen_in_place_of_a_stated_value_says_so() {
         assertEquals(
-                Text.of("由使用者选定,本库默认为10000:计划载明", "chosen by the caller, our default is \"10000\": stated"),
+                Text.of("由使用者选定，本库默认为10000：计划载明", "chosen by the caller, our default is \"10000\": stated"),
                 Words.chosenInsteadOf(SamplePlan.PEOPLE.findPlanned().orElseThrow()));
     }
 

@@ -45,7 +45,7 @@ class DeadlineTest {
     void it_prints_as_a_day_and_has_words() {
         assertEquals("2010-09-30", SEPTEMBER.toString());
         assertEquals(SEPTEMBER, Deadline.of(day("2010-09-30")));
-        assertEquals(Text.of("2010-09-30以前(含当日)", "by 2010-09-30, that day included"), SEPTEMBER.label());
+        assertEquals(Text.of("2010-09-30以前（含当日）", "by 2010-09-30, that day included"), SEPTEMBER.label());
         assertEquals(SEPTEMBER, JavaCopy.of(SEPTEMBER));
     }
 

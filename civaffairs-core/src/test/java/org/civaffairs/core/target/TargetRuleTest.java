@@ -77,7 +77,7 @@ class TargetRuleTest {
         Assessment<Attainment> assessment = RULE.assess(target("welfare-lottery", "8640000.00 YUAN"));
         assertEquals(value(Status.SHORTFALL, Ratio.of(864, 1_000), "1360000.00 YUAN"), assessment.value());
         String text = assessment.explain(Locale.SIMPLIFIED_CHINESE);
-        assertEquals(true, text.contains("完成率: 86.4%") && text.contains("缺口: 1360000.00元"), text);
+        assertEquals(true, text.contains("完成率：86.4%") && text.contains("缺口：1360000.00元"), text);
     }
 
     @ParameterizedTest

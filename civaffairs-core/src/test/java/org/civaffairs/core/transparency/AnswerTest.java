@@ -29,6 +29,10 @@ class AnswerTest {
         assertEquals(answer("54/60").hashCode(), answer("90%").hashCode());
         assertNotEquals(answer("1"), answer("Y"));
         assertNotEquals(answer("1"), answer("2"));
+        assertEquals(
+                "[0, 127, 128, 2147483647]",
+                List.of(Answer.count(0), Answer.count(127), Answer.count(128), Answer.count(Integer.MAX_VALUE))
+                        .toString());
         assertEquals("count must not be negative but is -1", message(() -> Answer.count(-1)));
         String share = "a share must be from 0% to 100%, with a denominator below 2147483648, but is ";
         assertEquals(share + "101%", message(() -> Answer.share(Ratio.percent(101))));

@@ -65,7 +65,7 @@ class CheapestWayTest {
     void what_is_unknown_can_be_settled() {
         WayUp way = way(evidence("0+0 ? 9/10 4 0")).orElseThrow();
         assertEquals("good needs 5: [ps-1 30]", way.toString());
-        assertEquals("升为良好差5分,最省的办法:指标ps-1收回30分", way.label().zh());
+        assertEquals("升为良好差5分，最省的办法：指标ps-1收回30分", way.label().zh());
         assertEquals(
                 "5 short of good, the cheapest way: 30 by criterion ps-1",
                 way.label().en());

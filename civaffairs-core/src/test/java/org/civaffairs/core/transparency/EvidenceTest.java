@@ -52,7 +52,7 @@ class EvidenceTest {
         assertNotEquals(same, evidence("3+4 Y 4/5 2 2"));
         assertNotEquals(same, Evidence.of(HUNDRED, withMethod(TARGETED_INSPECTION)));
         assertEquals("sample scheme: 5 criteria, 100 points", same.toString());
-        assertEquals("样本细则,指标5项,满分100分", same.label().zh());
+        assertEquals("样本细则，指标5项，满分100分", same.label().zh());
     }
 
     private static List<Observation> withMethod(EvidenceMethod method) {

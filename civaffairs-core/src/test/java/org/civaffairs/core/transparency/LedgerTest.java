@@ -50,10 +50,10 @@ class LedgerTest {
                                 NotApplicable.ZERO.label(),
                                 "NOT_APPLICABLE",
                                 Points.of(30),
-                                Text.of("不适用,不能收回", "it does not apply: nothing to put right"))))),
+                                Text.of("不适用，不能收回", "it does not apply: nothing to put right"))))),
                 ledger.losses());
         assertEquals(
-                "指标my-1失30分(满分30分,应扣30分):计零分,实际不适用,应扣30分(不适用,不能收回)",
+                "指标my-1失30分（满分30分，应扣30分）：计零分，实际不适用，应扣30分（不适用，不能收回）",
                 ledger.label().zh());
         assertEquals(
                 "criterion my-1: lost 30 of 30, 30 charged: all its points are lost, observed not applicable, 30 charged"
@@ -73,8 +73,8 @@ class LedgerTest {
                         + " of 0 charged], pass needs 50: [gk-1 20, ps-1 30]",
                 ledger.toString());
         List<String> lines = List.of(ledger.label().zh().split("。"));
-        assertEquals("指标gk-1失8至20分(满分20分,应扣8分):每迟一个月扣5分,实际未知,应扣0分(按月办理);每缺一项扣2分,实际4,应扣8分(逐项补正)", lines.get(0));
-        assertEquals("指标ps-1失30分(满分30分,应扣30分):不达标不得分,实际否,应扣30分(达标后计满分)", lines.get(1));
+        assertEquals("指标gk-1失8至20分（满分20分，应扣8分）：每迟一个月扣5分，实际未知，应扣0分（按月办理）；每缺一项扣2分，实际4，应扣8分（逐项补正）", lines.get(0));
+        assertEquals("指标ps-1失30分（满分30分，应扣30分）：不达标不得分，实际否，应扣30分（达标后计满分）", lines.get(1));
         List<String> english = List.of(ledger.label().en().split("\\. "));
         assertEquals(
                 "criterion gk-1: lost 8 to 20 of 20, 8 charged: 5 off for each month late, observed unknown, 0 charged (be"

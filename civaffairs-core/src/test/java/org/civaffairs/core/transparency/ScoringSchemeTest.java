@@ -160,7 +160,7 @@ class ScoringSchemeTest {
         assertEquals(
                 List.of(Right.PARTICIPATION, Right.DECISION, Right.SUPERVISION),
                 scheme(100, 0, twoGrades("60", "100"), misses("a", 100, "1")).rightsUnserved());
-        assertEquals("样本细则,指标5项,满分100分", HUNDRED.label().zh());
+        assertEquals("样本细则，指标5项，满分100分", HUNDRED.label().zh());
         assertEquals("sample scheme, 5 criteria, full mark 100", HUNDRED.label().en());
     }
 

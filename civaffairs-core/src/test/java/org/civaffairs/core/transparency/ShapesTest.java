@@ -37,6 +37,9 @@ class ShapesTest {
     @CsvSource({
         "0, 0, 0, 0",
         "1, 1.6, 1.6, 1.6",
+        "15, 24, 24, 24",
+        "16, 25.6, 25.6, 25.6",
+        "17, 27.2, 27.2, 27.2",
         "62, 99.2, 99.2, 99.2",
         "63, 100.8, 100, 100",
         "2147483647, 3435973835.2, 100, 100",
@@ -119,7 +122,9 @@ class ShapesTest {
     @ParameterizedTest
     @CsvSource({"1, 1.6", "2, 3.2", "3, 4"})
     void a_bonus_knows_its_own_cap(String answer, String charged) {
-        assertEquals(Points.parse(charged), new Points(Marking.of(evidence("0+0 Y 1/1 4 " + answer)).charged(5)));
+        assertEquals(
+                Points.parse(charged),
+                new Points(Marking.of(evidence("0+0 Y 1/1 4 " + answer)).charged(5)));
     }
 
     @Test
@@ -137,7 +142,7 @@ class ShapesTest {
     @Test
     void rules_are_written_in_both_languages() {
         assertEquals(
-                "低于90%的,每低1%扣0.5分,不足一档按一档计",
+                "低于90%的，每低1%扣0.5分，不足一档按一档计",
                 Schemes.CONTENT.deductions().get(0).label().zh());
         assertEquals(
                 "0.5 off for each 1% below 90%, a begun step counts as one",
@@ -146,12 +151,12 @@ class ShapesTest {
         assertEquals(
                 "raise it to 90%", Schemes.CONTENT.deductions().get(0).remedy().en());
         assertEquals(
-                "0起扣10分,2起扣4分,4起扣0分",
+                "0起扣10分，2起扣4分，4起扣0分",
                 Schemes.MEETINGS.deductions().get(0).label().zh());
         assertEquals(
                 "10 off from 0, 4 off from 2, 0 off from 4",
                 Schemes.MEETINGS.deductions().get(0).label().en());
-        assertEquals("每项加1.6分,最多加4分", Schemes.BONUS.deductions().get(0).label().zh());
+        assertEquals("每项加1.6分，最多加4分", Schemes.BONUS.deductions().get(0).label().zh());
         assertEquals(
                 "1.6 more for each, at most 4",
                 Schemes.BONUS.deductions().get(0).label().en());

@@ -156,7 +156,7 @@ class TransparencyJsonTest {
     @Test
     void disorder_is_written_in_both_languages() {
         assertEquals(
-                "政务混乱是,事务混乱否,财务混乱未知,上访是,告状否,由混乱引发未知,查无实据否",
+                "政务混乱是，事务混乱否，财务混乱未知，上访是，告状否，由混乱引发未知，查无实据否",
                 Schemes.disorder("YN? YN? N").label().zh());
         assertEquals(
                 "disorder of government yes, of affairs no, of finance unknown, petition yes, complaint no, led to by the"

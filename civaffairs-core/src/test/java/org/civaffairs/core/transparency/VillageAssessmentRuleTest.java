@@ -71,8 +71,8 @@ class VillageAssessmentRuleTest {
                         + " excellent, the cheapest way: 20 by criterion gk-1",
                 value.ledger().label().en());
         assertEquals(
-                "指标gk-1失20分(满分20分,应扣23分):每迟一个月扣5分,实际3,应扣15分(按月办理);每缺一项扣2分,实际4,应扣8分(逐项补正)。"
-                        + "升为优秀差10分,最省的办法:指标gk-1收回20分",
+                "指标gk-1失20分（满分20分，应扣23分）：每迟一个月扣5分，实际3，应扣15分（按月办理）；每缺一项扣2分，实际4，应扣8分（逐项补正）。"
+                        + "升为优秀差10分，最省的办法：指标gk-1收回20分",
                 value.ledger().label().zh());
     }
 
@@ -147,10 +147,10 @@ class VillageAssessmentRuleTest {
         assertEquals("village-assessment " + RULE.provisions().all(), RULE.toString());
         String zh = assessment.explain(Locale.CHINESE);
         assertEquals(
-                "  一票否决: [社会救助未经评审团民主评议票决:列入最末等次,不得评为县文明建设先进单位,不得评为乡镇文明建设先进单位]  [C-44]",
+                "  一票否决：[社会救助未经评审团民主评议票决：列入最末等次，不得评为县文明建设先进单位，不得评为乡镇文明建设先进单位]  [C-44]",
                 zh.lines().filter(line -> line.contains("一票否决")).findFirst().orElseThrow());
         assertEquals(
-                "  等次: 不合格  [C-43]",
+                "  等次：不合格  [C-43]",
                 zh.lines().filter(line -> line.startsWith("  等次")).findFirst().orElseThrow());
     }
 

@@ -126,7 +126,7 @@ class ApportionmentTest {
     @Test
     void a_reason_speaks_both_languages() {
         assertEquals(Text.of("余数较大", "larger remainder"), LARGER_REMAINDER.label());
-        assertEquals(Text.of("余数相同,次序在先", "equal remainder, earlier in order"), EARLIER_IN_ORDER.label());
+        assertEquals(Text.of("余数相同，次序在先", "equal remainder, earlier in order"), EARLIER_IN_ORDER.label());
         assertEquals(Text.of("此前已得", "held from before"), HELD_BEFORE.label());
     }
 

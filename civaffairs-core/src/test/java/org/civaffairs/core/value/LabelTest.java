@@ -71,6 +71,15 @@ class LabelTest {
         assertEquals(ends + "\"柏市" + space + "\"", refusal("柏市" + space));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0x21, 0x7E, 0x4E00, 0x9FFF, 0x4DFF, 0xA000})
+    void the_first_and_the_last_common_character_and_those_beside_them_are_visible(int codePoint) {
+        String text = Character.toString(codePoint);
+        assertEquals(text, Label.parse(text).text());
+        assertEquals(200, Label.parse(text.repeat(200)).text().length());
+        assertEquals("label must have at most 200 characters but has 201", refusal(text.repeat(201)));
+    }
+
     @Test
     void a_line_break_at_the_end_counts_as_a_space() {
         assertEquals("label must not begin or end with a space: \"柏市<U+000A>\"", refusal("柏市\n"));

@@ -148,7 +148,14 @@ class StrictJsonTest {
     void an_inner_object_may_have_its_own_properties_only() {
         json.own("a.", List.of("x", "y"), "y", "x");
         json.own("b.", new ArrayList<>(List.of("z", "x", "w")), "x");
-        assertRefused("b.z is not a property, use one of [x]", "b.w is not a property, use one of [x]");
+        json.own("c.", List.of("x", "z", "z", "y"), "w", "x", "y");
+        json.own("d.", List.of("w", "x", "y", "v"), "w", "x", "y");
+        assertRefused(
+                "b.z is not a property, use one of [x]",
+                "b.w is not a property, use one of [x]",
+                "c.z is not a property, use one of [w, x, y]",
+                "c.z is not a property, use one of [w, x, y]",
+                "d.v is not a property, use one of [w, x, y]");
     }
 
     private void assertRefused(String... problems) {

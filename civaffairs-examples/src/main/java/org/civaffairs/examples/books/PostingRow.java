@@ -56,7 +56,7 @@ public record PostingRow(
             "verify-journal",
             PostingRow.class,
             List.of(
-                    required("number", Column.Kind.NUMBER, "编号,账内从1起连续", "number in the books, 1, 2, 3", "2"),
+                    required("number", Column.Kind.NUMBER, "编号，账内从1起连续", "number in the books, 1, 2, 3", "2"),
                     required("day", Column.Kind.DAY, "记账日期", "day of booking", "2010-03-10"),
                     required("kind", Column.Kind.WORD, "分录种类", "kind of posting", "ALLOCATION"),
                     required("voucher", Column.Kind.TEXT, "凭证号", "voucher", "v2"),
@@ -64,14 +64,14 @@ public record PostingRow(
                     required("to", Column.Kind.TEXT, "转入账户", "account that it enters", "柏市镇账户"),
                     required("purpose", Column.Kind.TEXT, "专项", "purpose of the money", "农村低保"),
                     required("amount", Column.Kind.YUAN, "金额", "amount", "600.00"),
-                    optional("item", Column.Kind.TEXT, "支出项目,仅用于发放", "item, for DISBURSEMENT only", ""),
+                    optional("item", Column.Kind.TEXT, "支出项目，仅用于发放", "item, for DISBURSEMENT only", ""),
                     optional(
                             "into",
                             Column.Kind.TEXT,
-                            "调整后的专项,仅用于调整用途",
+                            "调整后的专项，仅用于调整用途",
                             "purpose afterwards, for RECLASSIFIED only",
                             ""),
-                    optional("target", Column.Kind.NUMBER, "被冲正分录的编号,仅用于冲正", "number undone, for REVERSAL only", "")));
+                    optional("target", Column.Kind.NUMBER, "被冲正分录的编号，仅用于冲正", "number undone, for REVERSAL only", "")));
 
     private static final String[] NAMES =
             FORM.columns().stream().map(Column::name).toArray(String[]::new);
@@ -113,8 +113,13 @@ public record PostingRow(
     }
 
     private static void only(StrictJson json, String name, boolean given, PostingKind kind, PostingKind needed) {
-        json.require(given || kind != needed, name, "is missing: " + needed + " needs it");
-        json.require(!given || kind == needed, name, "is for " + needed + " only: leave it out");
+        boolean isNeeded = kind == needed;
+        if (given != isNeeded) {
+            json.require(
+                    false,
+                    name,
+                    isNeeded ? "is missing: " + needed + " needs it" : "is for " + needed + " only: leave it out");
+        }
     }
 
     /** A posting by its names. */

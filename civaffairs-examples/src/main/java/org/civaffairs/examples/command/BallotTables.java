@@ -56,8 +56,12 @@ final class BallotTables {
     }
 
     private String unknown(Assessment<?> assessment) {
-        return say(Say.UNKNOWN) + ": "
-                + assessment.unknown().stream().map(Term::name).map(this::say).collect(Collectors.joining(", "));
+        return say(Say.UNKNOWN)
+                + language.colon()
+                + assessment.unknown().stream()
+                        .map(Term::name)
+                        .map(this::say)
+                        .collect(Collectors.joining(language.listed()));
     }
 
     Table reviews() {
@@ -78,7 +82,10 @@ final class BallotTables {
         List<Deviation> found = review.deviations();
         return found.isEmpty()
                 ? say(Say.NONE)
-                : found.stream().map(d -> say(d.kind().label())).distinct().collect(Collectors.joining("; "));
+                : found.stream()
+                        .map(d -> say(d.kind().label()))
+                        .distinct()
+                        .collect(Collectors.joining(language.semicolon()));
     }
 
     Table selections() {

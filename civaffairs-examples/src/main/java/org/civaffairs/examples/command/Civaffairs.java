@@ -20,6 +20,12 @@ import picocli.CommandLine.IVersionProvider;
         description = "A county's civil-affairs plan as code: assess, explain and compare.",
         mixinStandardHelpOptions = true,
         versionProvider = Civaffairs.Version.class,
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:a finding at least as grave as --fail-on asks, or books that are not clean",
+            "2:bad input or wrong usage; all good lines are answered all the same"
+        },
         subcommandsRepeatable = false)
 public final class Civaffairs implements Runnable {
     @CommandLine.Spec

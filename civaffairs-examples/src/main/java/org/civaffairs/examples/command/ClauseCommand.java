@@ -78,6 +78,6 @@ final class ClauseCommand implements Callable<Integer> {
     }
 
     private void line(Text word, String text) {
-        console.line("  " + language.say(word) + ": " + text);
+        console.line("  " + language.say(word) + language.colon() + text);
     }
 }

@@ -23,10 +23,10 @@ final class CompareReport<F, T> {
 
     void print() {
         Text unit = measure.term().unit();
-        console.line(say(sides.title()) + ", " + say(Say.ON) + " " + days() + ": "
+        console.line(say(sides.title()) + language.comma() + say(Say.ON) + " " + days() + language.colon()
                 + name(sides.reforms(DayPairs.Pair::before)) + " → " + name(sides.reforms(DayPairs.Pair::after)));
-        console.line(say(Say.BY) + ": " + measure.term() + ", "
-                + say(measure.term().name()) + (unit == null ? "" : " (" + say(unit) + ")") + "\n");
+        console.line(say(Say.BY) + language.colon() + measure.term() + language.comma()
+                + say(measure.term().name()) + (unit == null ? "" : language.bracketed(say(unit))) + "\n");
         totals(sides.main());
         changed();
         readings();
@@ -55,7 +55,7 @@ final class CompareReport<F, T> {
         console.line(say(Say.CHANGED));
         changedCases().print(console);
         long left = all - sides.largest().size();
-        console.line(left > 0 ? say(Say.NOT_SHOWN) + ": " + left + "\n" : "");
+        console.line(left > 0 ? say(Say.NOT_SHOWN) + language.colon() + left + "\n" : "");
     }
 
     Table changedCases() {

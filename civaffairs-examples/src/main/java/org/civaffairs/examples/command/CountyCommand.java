@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.civaffairs.core.rule.Policy;
 import org.civaffairs.examples.county.BallotYear;
@@ -17,6 +18,7 @@ import org.civaffairs.examples.county.JournalYear;
 import org.civaffairs.examples.county.Places;
 import org.civaffairs.examples.county.WholeYear;
 import org.civaffairs.examples.facts.Errors;
+import org.civaffairs.examples.facts.UsageException;
 import org.civaffairs.funds.verification.VerificationRules;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -35,7 +37,8 @@ final class CountyCommand implements Callable<Integer> {
             paramLabel = "DIR",
             description = "a directory with townships.csv, staffing.csv, matching.csv and funds-in-place.csv, and,"
                     + " where known, villages.csv, village-evidence.csv with village-scheme.json, a file named after each"
-                    + " rule (panel-decision.csv, visits.jsonl and so on) and books (journal-book.json and journal.csv);"
+                    + " rule (panel-decision.csv, visits.jsonl, reconcile.jsonl and so on) and books (journal-book.json and"
+                    + " journal.csv);"
                     + " the sample county if none")
     private @Nullable Path directory;
 
@@ -64,8 +67,15 @@ final class CountyCommand implements Callable<Integer> {
     @Option(
             names = "--section",
             paramLabel = "NAME",
-            description = "print only this section, may be repeated: ${COMPLETION-CANDIDATES}")
+            description = "print this section alone, may be repeated: ${COMPLETION-CANDIDATES};"
+                    + " by default GRAVEST, TOWNSHIPS, RULES, ASSUMPTIONS")
     private List<Section> sections = new ArrayList<>();
+
+    @Option(names = "--all", description = "print every section, not the short report")
+    private boolean all;
+
+    @Option(names = "--township", paramLabel = "NAME", description = "print only what was found in this township")
+    private @Nullable String township;
 
     @Option(names = "--csv", description = "print one CSV table that Excel opens, a row a township")
     private boolean csv;
@@ -86,7 +96,7 @@ final class CountyCommand implements Callable<Integer> {
             all.add(PolicyOptions.YOU_COUNTY);
         }
         if (directory == null) {
-            all.add(PolicyOptions.SAMPLE_CHECKS);
+            all.addAll(PolicyOptions.SAMPLE_LIMITS);
         }
         all.addAll(reforms);
         return PolicyOptions.policy(all);
@@ -108,14 +118,40 @@ final class CountyCommand implements Callable<Integer> {
             CountyCsv.of(year.townships(), directory == null ? "INVENTED SAMPLE" : directory.toString())
                     .printCsv(console);
         } else {
-            new CountyReport(year, language, console)
-                    .print(
-                            directory == null ? language.say(Say.INVENTED) : language.say(Say.DATA) + ": " + directory,
-                            when.day(),
-                            sections.isEmpty() ? EnumSet.allOf(Section.class) : EnumSet.copyOf(sections));
+            print(year);
         }
         console.flush();
         return verdict.exitCode(errors);
+    }
+
+    private void print(WholeYear year) {
+        String origin =
+                directory == null ? language.say(Say.INVENTED) : language.say(Say.DATA) + language.colon() + directory;
+        CountyReport report = new CountyReport(year, language, console);
+        if (township == null) {
+            report.print(origin, when.day(), sections());
+            if (sections.isEmpty() && !all) {
+                console.line(language.say(Say.MORE_SECTIONS));
+            }
+        } else {
+            String listed = listed(township, year);
+            report.print(origin, when.day(), Set.of());
+            report.print(listed);
+        }
+    }
+
+    private Set<Section> sections() {
+        return all ? EnumSet.allOf(Section.class) : sections.isEmpty() ? Section.SHORT : EnumSet.copyOf(sections);
+    }
+
+    private static String listed(String township, WholeYear year) {
+        List<String> known = year.townships().townships().stream()
+                .map(t -> t.township().name())
+                .toList();
+        if (!known.contains(township)) {
+            throw new UsageException("--township " + township + " is no township of this county, use one of " + known);
+        }
+        return township;
     }
 
     private WholeYear year(Errors errors) {

@@ -11,7 +11,14 @@ import org.civaffairs.core.rule.Citation;
 import org.civaffairs.core.rule.Finding;
 import org.civaffairs.core.value.Text;
 import org.civaffairs.examples.county.BallotYear;
+import org.civaffairs.examples.county.FindingKinds;
+import org.civaffairs.examples.county.RuleYear;
 import org.civaffairs.examples.county.WholeYear;
+import org.civaffairs.examples.facts.ReconciliationEntries;
+import org.civaffairs.examples.facts.RuleEntry;
+import org.civaffairs.funds.reconciliation.Reconciliation;
+import org.civaffairs.funds.reconciliation.ReconciliationFacts;
+import org.jspecify.annotations.Nullable;
 
 /** A county's year to read, the worst first. */
 final class CountyReport {
@@ -26,24 +33,34 @@ final class CountyReport {
     }
 
     void print(String origin, LocalDate day, Set<Section> sections) {
-        console.line(say(YouCounty2010.SOURCE.title()) + ", " + say(Say.ON) + " " + day);
+        console.line(say(YouCounty2010.SOURCE.title()) + language.comma() + say(Say.ON) + " " + day);
         console.line(origin + "\n");
         sections.forEach(this::print);
+    }
+
+    /** One township: its row, and all that was found there with what to do. */
+    void print(String township) {
+        console.line(township);
+        new TownshipTable(year, language).table(township).print(console);
+        console.line("");
+        findings(township);
     }
 
     private void print(Section section) {
         switch (section) {
             case GRAVEST -> gravest();
             case TOWNSHIPS -> titled(section, new TownshipTable(year, language).table());
+            case RULES -> titled(section, new RuleTable(language).table(year));
             case STAFFING -> section(YouCounty2010.STAFFING, new CountyTables(year.townships(), language).staffing());
             case FUNDS -> funds();
             case BALLOTS -> ballots(year.ballots());
             case BOOKS -> books();
+            case ASSISTANCE, PAYMENT, OVERSIGHT, DISASTERS, PETITIONS, REGISTRATION, STUDY -> listed(section);
             case TRANSPARENCY -> transparency();
             case AWARDS -> awards();
             case CONDUCT -> conduct();
             case TARGETS -> targets();
-            case FINDINGS -> findings();
+            case FINDINGS -> findings(null);
             case ASSUMPTIONS -> assumptions();
             case CLAUSES -> clauses();
         }
@@ -106,6 +123,15 @@ final class CountyReport {
             console.line(YouCounty2010.DEDICATED_ACCOUNT.toString());
             new JournalReport(language, console).year(year.journal());
         }
+        year.rest().find(ReconciliationEntries.RECONCILE).ifPresent(this::reconciled);
+    }
+
+    private void reconciled(RuleYear<ReconciliationFacts, Reconciliation> found) {
+        ReconciliationTables tables = new ReconciliationTables(found, language);
+        console.line(say(BookWords.RECONCILIATION));
+        section(YouCounty2010.DEDICATED_ACCOUNT, tables.balances());
+        tables.items().print(console);
+        console.line("");
     }
 
     private void transparency() {
@@ -113,6 +139,7 @@ final class CountyReport {
         section(YouCounty2010.TRANSPARENCY, tables.grades());
         section(YouCounty2010.LAST_GRADE, tables.vetoed());
         section(YouCounty2010.METHODS, tables.phoneChecks());
+        listed(Section.TRANSPARENCY);
     }
 
     private void awards() {
@@ -120,12 +147,14 @@ final class CountyReport {
         section(YouCounty2010.TOWNSHIP_VETO, tables.townshipAwards());
         section(YouCounty2010.NOT_ADVANCED, tables.awardLists());
         section(YouCounty2010.DEMONSTRATION_VILLAGES, tables.demonstrations());
+        listed(Section.AWARDS);
     }
 
     private void conduct() {
         GovernanceTables tables = new GovernanceTables(year, language);
         section(YouCounty2010.ALL_CADRES, tables.conduct());
         section(YouCounty2010.FIELD_TRIPS, tables.visits());
+        listed(Section.CONDUCT);
     }
 
     private void targets() {
@@ -137,25 +166,17 @@ final class CountyReport {
         }
     }
 
-    /** All findings, the gravest first, else in the order of the townships, the ballots and the other rules. */
-    private void findings() {
-        List<Finding> findings = year.gravestFirst();
-        console.line(say(Say.FINDINGS) + ": " + (findings.isEmpty() ? say(Say.NONE) : findings.size()));
-        Table table = table(
-                Say.SEVERITY, Say.WHERE, Say.FINDING, Say.EXPECTED, Say.ACTUAL, Say.DIFFERENCE, Say.UNIT, Say.CLAUSE);
-        for (Finding f : findings) {
-            Text unit = f.code().unit();
-            table.add(
-                    say(f.severity().label()),
-                    Words.subject(f.subject(), language),
-                    say(f.code().name()),
-                    language.show(f.expected()),
-                    language.show(f.actual()),
-                    language.show(f.difference()),
-                    unit == null ? "" : say(unit),
-                    f.citation().clause());
-        }
-        table.print(console);
+    /** The rules of a section that have no tables of their own. */
+    private void listed(Section section) {
+        List<RuleEntry<?, ?>> rules = SectionRules.of(section);
+        new RuleReport(language, console).print(year, rule -> rules.contains(rule.entry()));
+    }
+
+    /** All findings but those of the books, or those of one township. */
+    private void findings(@Nullable String township) {
+        List<Finding> findings = year.findings(township).toList();
+        console.line(say(Section.FINDINGS.label()) + language.colon() + findings.size());
+        new FindingReport(language, console).print(FindingKinds.of(findings.stream()), findings.stream());
         console.line("");
     }
 
@@ -163,19 +184,19 @@ final class CountyReport {
         console.line(say(Say.ASSUMPTIONS));
         year.assumptions()
                 .results()
-                .forEach((provision, results) -> console.line(
-                        "  " + Lines.of(provision, language) + " [" + say(Say.RESULTS) + ": " + results + "]"));
+                .forEach((provision, results) -> console.line("  " + Lines.of(provision, language) + " ["
+                        + say(Say.RESULTS) + language.colon() + results + "]"));
         year.rest()
                 .leftOpen()
                 .forEach((entry, what) -> console.line(
-                        "  " + say(Say.NOT_ASSESSED) + " " + entry.id() + ": " + what + PolicyOptions.HINT));
+                        "  " + say(Say.NOT_ASSESSED) + entry.id() + language.colon() + what + PolicyOptions.HINT));
         console.line("");
     }
 
     private void clauses() {
         console.line(say(Say.CLAUSES));
         for (Citation c : year.clauses()) {
-            console.line("  " + c + " (" + say(c.force().label()) + ")");
+            console.line("  " + c + language.bracketed(say(c.force().label())));
         }
     }
 

@@ -108,7 +108,7 @@ final class CountyTables {
     /** "total", or over how many of the townships it goes. */
     private String total(long decided) {
         int all = year.townships().size();
-        return say(Say.TOTAL) + (decided == all ? "" : " (" + decided + "/" + all + ")");
+        return say(Say.TOTAL) + (decided == all ? "" : language.bracketed(decided + "/" + all));
     }
 
     private static Object known(long decided, Object total) {

@@ -1,14 +1,17 @@
 package org.civaffairs.examples.command;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.civaffairs.core.rule.Assessment;
 import org.civaffairs.examples.facts.Json;
 import org.civaffairs.examples.facts.RuleEntry;
@@ -38,18 +41,32 @@ final class CsvCases<F, T> {
         write(row);
     }
 
-    /** The components of a record, and in place of one that is a record itself, its components after a point. */
+    /** The properties of a value, and in place of one that is a record, its components after a point. */
     private static List<String> components(String path, Class<?> type) {
         List<String> names = new ArrayList<>();
-        for (RecordComponent component : type.getRecordComponents()) {
-            String name = path + component.getName();
-            if (component.getType().isRecord()) {
-                names.addAll(components(name + ".", component.getType()));
+        accessors(type).forEach(accessor -> {
+            String name = path + accessor.getName();
+            if (accessor.getReturnType().isRecord()) {
+                names.addAll(components(name + ".", accessor.getReturnType()));
             } else {
                 names.add(name);
             }
-        }
+        });
         return names;
+    }
+
+    /** Of a record as it is declared; a value that is no record declares the order of its properties. */
+    private static Stream<Method> accessors(Class<?> type) {
+        return type.isRecord()
+                ? Stream.of(type.getRecordComponents()).map(RecordComponent::getAccessor)
+                : Stream.of(type.getAnnotation(JsonPropertyOrder.class).value()).map(name -> accessor(type, name));
+    }
+
+    private static Method accessor(Class<?> type, String name) {
+        return Stream.of(type.getMethods())
+                .filter(method -> method.getName().equals(name) && method.getParameterCount() == 0)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void flatten(String path, Map<?, ?> properties, Map<String, Object> into) {

@@ -51,7 +51,8 @@ final class ExplainCommand implements Callable<Integer> {
         FactsReader.read(entry.form(), in.input(console), errors, facts -> {
             Assessment<T> assessment = rules.of(facts).assess(facts);
             verdict.see(assessment.findings());
-            console.line(entry.subject().apply(facts) + ": " + assessment.explain(language.locale()) + "\n");
+            console.line(
+                    entry.subject().apply(facts) + language.colon() + assessment.explain(language.locale()) + "\n");
         });
         console.flush();
         return verdict.exitCode(errors);

@@ -58,7 +58,9 @@ final class GovernanceTables {
         table.add(
                 year.places().township(village).orElse("-"),
                 village,
-                value.vetoes().stream().map(veto -> say(veto.trigger().label())).collect(Collectors.joining(", ")),
+                value.vetoes().stream()
+                        .map(veto -> say(veto.trigger().label()))
+                        .collect(Collectors.joining(language.listed())),
                 value.worst().equals(value.best()) ? value.worst() : value.worst() + ".." + value.best(),
                 say(value.gradeWithoutVeto().label()),
                 say(value.grade().label()));

@@ -1,12 +1,12 @@
 package org.civaffairs.examples.command;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.civaffairs.core.rule.Finding;
 import org.civaffairs.core.rule.Severity;
-import org.civaffairs.core.value.Text;
 import org.civaffairs.examples.county.FindingKinds;
 import org.civaffairs.examples.county.Remedies;
 
@@ -24,8 +24,9 @@ final class GravestReport {
 
     void print(FindingKinds kinds) {
         List<FindingKinds.Kind> all = kinds.gravestFirst();
-        console.line("  " + language.say(Say.FINDINGS_IN_ALL) + ": " + kinds.total() + " (" + severities(kinds) + "), "
-                + language.say(Say.KINDS) + ": " + all.size());
+        console.line("  " + language.say(Say.FINDINGS_IN_ALL) + language.colon() + kinds.total()
+                + language.bracketed(severities(kinds)) + language.comma() + language.say(Say.KINDS)
+                + language.colon() + all.size());
         console.line("  " + language.say(Say.GRAVEST_ORDER));
         int place = 0;
         for (FindingKinds.Kind kind : all.subList(0, Math.min(MOST, all.size()))) {
@@ -35,26 +36,27 @@ final class GravestReport {
         further(all.subList(place, all.size()));
     }
 
-    /** What else is as grave as the first, in short. */
+    /** All other kinds in short, by severity and clause. */
     private void further(List<FindingKinds.Kind> rest) {
-        Map<String, List<String>> grave = new LinkedHashMap<>();
+        Map<Severity, Map<String, List<String>>> others = new EnumMap<>(Severity.class);
         for (FindingKinds.Kind kind : rest) {
             Finding first = kind.first();
-            if (first.severity() == Severity.VIOLATION) {
-                grave.computeIfAbsent(first.citation().clause(), clause -> new ArrayList<>())
-                        .add(language.say(first.code().name()) + " × " + kind.count());
-            }
+            others.computeIfAbsent(first.severity(), severity -> new LinkedHashMap<>())
+                    .computeIfAbsent(first.citation().clause(), clause -> new ArrayList<>())
+                    .add(language.say(first.code().name()) + " × " + kind.count());
         }
-        if (!grave.isEmpty()) {
-            console.line(language.say(Say.MORE_KINDS));
-            grave.forEach((clause, kinds) -> console.line("    " + clause + "  " + String.join("; ", kinds)));
-        }
+        others.forEach((severity, clauses) -> {
+            console.line(
+                    language.say(Say.FURTHER) + (language.isChinese() ? "" : ": ") + language.say(severity.label()));
+            clauses.forEach(
+                    (clause, kinds) -> console.line("    " + clause + "  " + String.join(language.semicolon(), kinds)));
+        });
     }
 
     private String severities(FindingKinds kinds) {
         StringBuilder text = new StringBuilder();
         for (Severity severity : Severity.values()) {
-            text.append(text.isEmpty() ? "" : ", ")
+            text.append(text.isEmpty() ? "" : language.listed())
                     .append(language.say(severity.label()))
                     .append(' ')
                     .append(kinds.of(severity));
@@ -65,20 +67,14 @@ final class GravestReport {
     private void one(int place, FindingKinds.Kind kind) {
         Finding first = kind.first();
         console.line(String.format("%2d. ", place)
-                + language.say(first.severity().label()) + ": "
-                + language.say(first.code().name()) + " × " + kind.count() + ", " + language.say(Say.FIRST) + ": "
+                + language.say(first.severity().label()) + language.colon()
+                + language.say(first.code().name()) + " × " + kind.count() + language.comma() + language.say(Say.FIRST)
+                + language.colon()
                 + Words.subject(first.subject(), language));
-        console.line("    " + numbers(first));
+        console.line("    " + FindingLine.of(first, language));
         console.line("    " + first.citation());
         Remedies.find(first.code())
-                .ifPresent(remedy -> console.line("    " + language.say(Say.WHAT_TO_DO) + ": " + language.say(remedy)));
-    }
-
-    private String numbers(Finding finding) {
-        Text unit = finding.code().unit();
-        return language.say(Say.EXPECTED) + " " + language.show(finding.expected()) + ", "
-                + language.say(Say.ACTUAL) + " " + language.show(finding.actual()) + ", "
-                + language.say(Say.DIFFERENCE) + " " + language.show(finding.difference())
-                + (unit == null ? "" : " (" + language.say(unit) + ")");
+                .ifPresent(remedy ->
+                        console.line("    " + language.say(Say.WHAT_TO_DO) + language.colon() + language.say(remedy)));
     }
 }

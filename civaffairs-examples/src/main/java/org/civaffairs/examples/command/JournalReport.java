@@ -32,20 +32,20 @@ final class JournalReport {
 
     void totals(VerificationSummary summary, LocalDate day, boolean isAllRead) {
         Text clean = isAllRead ? Say.CLEAN : Say.CLEAN_BUT_UNREAD;
-        console.line(language.say(Say.JOURNAL) + ", " + language.say(Say.ON) + " " + day + ": "
+        console.line(language.say(Say.JOURNAL) + language.comma() + language.say(Say.ON) + " " + day + language.colon()
                 + language.say(summary.isClean() ? clean : Say.NOT_CLEAN));
         tables.totals(summary).print(console);
         console.line("");
     }
 
     void findings(FindingTally tally, List<PostingFinding> shown) {
-        console.line(language.say(Say.FINDINGS_BY_CODE) + ": " + tally.total());
+        console.line(language.say(Say.FINDINGS_BY_CODE) + language.colon() + tally.total());
         if (tally.total() > 0) {
             tables.byCode(tally).print(console);
         }
         console.line("");
         if (!shown.isEmpty()) {
-            console.line(language.say(Say.FIRST_FINDINGS) + ": " + shown.size() + "/" + tally.total());
+            console.line(language.say(Say.FIRST_FINDINGS) + language.colon() + shown.size() + "/" + tally.total());
             tables.findings(shown).print(console);
             console.line("");
         }

@@ -26,6 +26,43 @@ final class LanguageOption {
         return Words.of(value, this);
     }
 
+    /** A number with its unit: 3人 and "3 persons", 1人 and "1 person". */
+    String counted(String number, Text unit) {
+        if (isChinese()) {
+            return number + unit.zh();
+        }
+        String words = unit.en();
+        String single = words.endsWith("ies")
+                ? words.substring(0, words.length() - 3) + "y"
+                : words.endsWith("s") ? words.substring(0, words.length() - 1) : words;
+        return number + " " + (number.equals("1") ? single : words);
+    }
+
+    /** A comma between the parts of a sentence. */
+    String comma() {
+        return isChinese() ? "，" : ", ";
+    }
+
+    /** A colon before what a word stands for. */
+    String colon() {
+        return isChinese() ? "：" : ": ";
+    }
+
+    /** A semicolon between statements. */
+    String semicolon() {
+        return isChinese() ? "；" : "; ";
+    }
+
+    /** What stands between the items of a list. */
+    String listed() {
+        return isChinese() ? "、" : ", ";
+    }
+
+    /** A text in brackets, behind another one. */
+    String bracketed(String text) {
+        return isChinese() ? "（" + text + "）" : " (" + text + ")";
+    }
+
     boolean isChinese() {
         return language == Language.ZH;
     }

@@ -9,9 +9,11 @@ public final class Lines {
 
     static String of(Provision<?> provision, LanguageOption language) {
         Text note = provision.note();
-        return provision.parameter() + " = " + value(provision.value(), language) + " ("
-                + language.say(provision.basis().label()) + ", "
-                + provision.citation().clause() + ")" + (note == null ? "" : ": " + language.say(note));
+        return provision.parameter() + " = " + value(provision.value(), language)
+                + language.bracketed(language.say(provision.basis().label())
+                        + language.comma()
+                        + provision.citation().clause())
+                + (note == null ? "" : language.colon() + language.say(note));
     }
 
     /** A value as a reform file writes it, and in words if it is a reading. */

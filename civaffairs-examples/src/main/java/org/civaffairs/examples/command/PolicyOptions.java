@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.civaffairs.ballot.preset.BallotPreset;
 import org.civaffairs.core.rule.Policy;
 import org.civaffairs.core.rule.Reform;
@@ -41,7 +42,7 @@ final class PolicyOptions {
     private static final LocalDate LAST = LocalDate.of(2010, 12, 31);
     private static final String PRESET = "preset:";
     private static final Text GOES_ON =
-            Text.of("所用规则晚于计划年度,假定计划条款继续适用", "a preset is of a later year; the plan's clauses are taken to go on");
+            Text.of("所用规则晚于计划年度，假定计划条款继续适用", "a preset is of a later year; the plan's clauses are taken to go on");
 
     LocalDate day() {
         return asked == null ? LAST : asked;
@@ -97,8 +98,11 @@ final class PolicyOptions {
 
     private static final String SAMPLE = "sample:";
 
-    /** What phone checks need and the plan leaves open, as invented for the sample county. */
-    static final String SAMPLE_CHECKS = SAMPLE + "phone-checks.json";
+    /** What the plan leaves open beside ballots, as invented for the sample county: one reform file for each of its gaps. */
+    static final List<String> SAMPLE_LIMITS = Stream.of(
+                    "phone-checks", "monthly-checks", "payment-limits", "half-yearly-reviews", "conduct-limits")
+            .map(name -> SAMPLE + name + ".json")
+            .toList();
 
     static boolean isPreset(String reform) {
         return reform.startsWith(PRESET);

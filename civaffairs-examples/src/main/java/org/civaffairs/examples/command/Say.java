@@ -21,7 +21,7 @@ public final class Say {
     public static final Text RECEIVED = Text.of("到位", "received");
     public static final Text ARREARS = Text.of("未到位", "arrears");
     public static final Text BOTH = Text.of("人手经费", "staff and funds");
-    public static final Text FINDINGS = Text.of("发现(重者在前)", "findings, the gravest first");
+    public static final Text FINDINGS = Text.of("发现（重者在前）", "findings, the gravest first");
     public static final Text NONE = Text.of("无", "none");
     public static final Text SEVERITY = Text.of("程度", "severity");
     public static final Text FINDING = Text.of("发现", "finding");
@@ -31,7 +31,7 @@ public final class Say {
     public static final Text CLAUSE = Text.of("条款", "clause");
     public static final Text CLAUSES = Text.of("条款原文", "the clauses in their own words");
     public static final Text ASSUMPTIONS =
-            Text.of("非计划载明(本库解读、援引、假定、方案)", "not stated by the plan (readings, adopted, assumed, proposed)");
+            Text.of("非计划载明（本库解读、援引、假定、方案）", "not stated by the plan (readings, adopted, assumed, proposed)");
     public static final Text PARAMETER = Text.of("参数", "parameter");
     public static final Text NAME = Text.of("名称", "name");
     public static final Text VALUE = Text.of("值", "value");
@@ -67,7 +67,7 @@ public final class Say {
     public static final Text SAME = Text.of("结论不变", "same answer");
     public static final Text CHANGES = Text.of("改变结论", "changes the answer");
     public static final Text INVENTED = Text.of(
-            "样例:攸县23个乡镇街道的名称和代码为真实(取自晚于2010年的区划);人口、人员、资金、账簿、村、干部、考核记录和实绩全部为虚构,不反映任何真实情况。",
+            "样例：攸县23个乡镇街道的名称和代码为真实（取自晚于2010年的区划）；人口、人员、资金、账簿、村、干部、考核记录和实绩全部为虚构，不反映任何真实情况。",
             "SAMPLE: the 23 townships' names and codes are real (of a later year than 2010); all populations, staff, money,"
                     + " books, villages, cadres, evidence and results are INVENTED and say nothing about any real place.");
     public static final Text DATA = Text.of("数据", "data");
@@ -101,7 +101,7 @@ public final class Say {
     public static final Text UNKNOWN = Text.of("未知", "unknown");
 
     public static final Text JOURNAL = Text.of("账簿核验", "verification of books");
-    public static final Text CLEAN = Text.of("无违反,全部入账", "clean");
+    public static final Text CLEAN = Text.of("无违反，全部入账", "clean");
     public static final Text NOT_CLEAN = Text.of("有违反或未入账的分录", "not clean");
     public static final Text POSTINGS = Text.of("分录", "postings");
     public static final Text POSTED = Text.of("入账", "posted");
@@ -111,22 +111,21 @@ public final class Say {
     public static final Text PURPOSE = Text.of("专项余额", "balance by purpose");
     public static final Text COUNT = Text.of("条数", "count");
     public static final Text FINDINGS_BY_CODE =
-            Text.of("账簿中的发现,按种类,重者在前", "findings in the books by code, the gravest first");
+            Text.of("账簿中的发现，按种类，重者在前", "findings in the books by code, the gravest first");
     public static final Text FIRST = Text.of("首例", "first");
-    public static final Text FIRST_FINDINGS = Text.of("按分录顺序,已列/合计", "in the order of postings, listed/all");
+    public static final Text FIRST_FINDINGS = Text.of("按分录顺序，已列/合计", "in the order of postings, listed/all");
     public static final Text DOCUMENT = Text.of("凭据", "document");
     public static final Text REMEDY = Text.of("处理", "remedy");
 
     public static final Text FINDINGS_IN_ALL = Text.of("发现", "findings");
     public static final Text KINDS = Text.of("种类", "kinds");
     public static final Text GRAVEST_ORDER = Text.of(
-            "先按程度,再按条款号、对象排列;同一种只列一次,注明件数;同一条款的第二种排在各条款第一种之后。金额、人数、天数不能互相比较。",
+            "先按程度，再按条款号、对象排列；同一种只列一次，注明件数；同一条款的第二种排在各条款第一种之后。金额、人数、天数不能互相比较。",
             "By severity, then clause, then subject; a kind is listed once, with its count; a second kind of a clause comes"
                     + " after the first of every clause. Money, people and days cannot be weighed against each other.");
-    public static final Text MORE_KINDS = Text.of("其余违反", "further violations");
     public static final Text WHAT_TO_DO = Text.of("怎么办", "what to do");
     public static final Text POSTING = Text.of("分录", "posting");
-    public static final Text COUNTY = Text.of("县(不属乡镇)", "county, no township");
+    public static final Text COUNTY = Text.of("县（不属乡镇）", "county, no township");
     public static final Text MATCHING_GAP = Text.of("配套缺口", "matching short");
     public static final Text BY_BALLOT = Text.of("票决比例", "balloted");
     public static final Text PROVISIONAL = Text.of("待定", "provisional");
@@ -162,8 +161,20 @@ public final class Say {
     public static final Text PILLAR = Text.of("部分", "part of the plan");
     public static final Text LEVEL = Text.of("层级", "level");
     public static final Text OFFICE = Text.of("责任单位", "office");
-    public static final Text NOT_ASSESSED = Text.of("计划未定,未评定:", "left open by the plan, not assessed:");
+    public static final Text NOT_ASSESSED = Text.of("计划未定，未评定：", "left open by the plan, not assessed: ");
     public static final Text RESULTS = Text.of("所据结论数", "results that rest on it");
+
+    public static final Text RULE = Text.of("规定", "rule");
+    public static final Text IN_ORDER = Text.of("无问题", "in order");
+    public static final Text NOT_MET = Text.of("未符合", "not met");
+    public static final Text OF_DAYS = Text.of("天", "days");
+    public static final Text CASE_COUNT = Text.of("例数", "cases");
+    public static final Text IN_TOTAL = Text.of("合计", "in total");
+    public static final Text NAMELY = Text.of("情形", "namely");
+    public static final Text FURTHER = Text.of("其余", "further");
+    public static final Text MORE_SECTIONS = Text.of(
+            "--section 名称 查看明细（如 findings、payment），--township 乡镇名 查看一个乡镇，--all 查看全部",
+            "details: --section NAME (such as findings or payment), --township NAME for one township, --all for everything");
 
     private Say() {}
 }

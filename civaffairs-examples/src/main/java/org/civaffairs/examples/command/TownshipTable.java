@@ -59,6 +59,16 @@ final class TownshipTable {
         return table;
     }
 
+    /** The row of one township. */
+    Table table(String township) {
+        Table table = new Table(headings());
+        year.rows().stream()
+                .filter(row ->
+                        row.base() != null && row.base().township().name().equals(township))
+                .forEach(row -> table.add(cells(row).toArray()));
+        return table;
+    }
+
     private List<String> headings() {
         List<Text> headings = new ArrayList<>(List.of(Say.TOWNSHIP, Say.STAFF_GAP, Say.MATCHING_GAP, Say.BY_BALLOT));
         headings.addAll(grades.values());

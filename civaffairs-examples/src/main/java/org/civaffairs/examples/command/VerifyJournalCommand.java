@@ -13,6 +13,8 @@ import org.civaffairs.examples.facts.Errors;
 import org.civaffairs.examples.facts.Input;
 import org.civaffairs.examples.facts.Json;
 import org.civaffairs.funds.journal.Journal;
+import org.civaffairs.funds.reconciliation.ChainCheck;
+import org.civaffairs.funds.reconciliation.ChainReport;
 import org.civaffairs.funds.verification.PostingFinding;
 import org.civaffairs.funds.verification.VerificationRules;
 import org.civaffairs.funds.verification.VerificationSummary;
@@ -27,7 +29,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "verify-journal",
         description = "Verify books: every finding as JSON, or counts and the first findings to read. Exit code 1: a"
-                + " violation, or a posting that was left out.")
+                + " violation, a posting that was left out, or books that are not those whose head was kept.")
 final class VerifyJournalCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "BOOK", description = "chart, evidence and vouchers: a JSON file in UTF-8")
     private Path book = Path.of("");
@@ -46,6 +48,9 @@ final class VerifyJournalCommand implements Callable<Integer> {
     private LanguageOption language = new LanguageOption();
 
     @Mixin
+    private ChainOptions chain = new ChainOptions();
+
+    @Mixin
     private Verdict verdict = new Verdict();
 
     @Option(
@@ -61,7 +66,10 @@ final class VerifyJournalCommand implements Callable<Integer> {
             description = "the encoding of POSTINGS, such as GB18030; default ${DEFAULT-VALUE}")
     private String charset = "UTF-8";
 
-    @Option(names = "--json", description = "print all findings, one JSON object a line, and nothing else")
+    @Option(
+            names = "--json",
+            description =
+                    "print all findings, one JSON object a line, and nothing else; the chain, if asked for, comes last")
     private boolean json;
 
     @Option(
@@ -81,6 +89,7 @@ final class VerifyJournalCommand implements Callable<Integer> {
     public Integer call() {
         Errors errors = new Errors(console.err());
         VerificationRules rules = when.onDay(day -> VerificationRules.under(PolicyOptions.policy(reforms), day));
+        ChainCheck check = chain.check();
         Journal journal = journal(errors);
         FindingTally tally = new FindingTally();
         List<PostingFinding> shown = new ArrayList<>();
@@ -89,10 +98,24 @@ final class VerifyJournalCommand implements Callable<Integer> {
         if (!json) {
             print(summary, tally, shown, !errors.any());
         }
+        chained(check, journal);
         console.flush();
         verdict.see(tally.witnesses());
         verdict.require(summary != null && summary.isClean());
         return verdict.exitCode(errors);
+    }
+
+    private void chained(@Nullable ChainCheck check, Journal journal) {
+        if (check != null) {
+            ChainReport report = chain.report(check, journal);
+            if (json) {
+                console.line(Json.write(chain.isKept() ? report : report.now()));
+            } else {
+                new ChainPrinter(language, console).print(report, chain.isKept());
+            }
+            verdict.see(report.findings());
+            verdict.require(report.findings().isEmpty());
+        }
     }
 
     /** What was found, or null if a sum went out of range: the findings up to there have been handed on. */

@@ -21,6 +21,7 @@ import org.civaffairs.core.staffing.Staffing;
 import org.civaffairs.core.staffing.StaffingFacts;
 import org.civaffairs.core.staffing.StaffingRule;
 import org.civaffairs.core.staffing.StaffingSummary;
+import org.civaffairs.examples.facts.Entries;
 import org.civaffairs.funds.matching.FundsInPlace;
 import org.civaffairs.funds.matching.FundsInPlaceFacts;
 import org.civaffairs.funds.matching.FundsInPlaceRule;
@@ -46,17 +47,17 @@ public final class CountyYear {
      * @param staffing C-82, with its facts
      * @param matching C-83, with its facts
      * @param inPlace C-84, with its facts
-     * @param capacity C-81
+     * @param capacity C-81, with its facts
      */
     public record TownshipYear(
             Township township,
             Optional<Case<StaffingFacts, Staffing>> staffing,
             Optional<Case<MatchingFacts, Matching>> matching,
             Optional<Case<FundsInPlaceFacts, FundsInPlace>> inPlace,
-            Assessment<Capacity> capacity) {
+            Case<CapacityFacts, Capacity> capacity) {
         /** {@return whether it has both staff and funds} */
         public Truth complete() {
-            return capacity.findValue().map(Capacity::complete).orElse(Truth.UNKNOWN);
+            return capacity.assessment().findValue().map(Capacity::complete).orElse(Truth.UNKNOWN);
         }
 
         /** {@return what was found in this township} */
@@ -70,7 +71,7 @@ public final class CountyYear {
                     Stream.of(staffing, matching, inPlace)
                             .flatMap(Optional::stream)
                             .map(Case::assessment),
-                    Stream.of(capacity));
+                    Stream.of(capacity.assessment()));
         }
     }
 
@@ -120,7 +121,7 @@ public final class CountyYear {
                 .staffComplete(staffing.map(c -> found(c.assessment())).orElse(Truth.UNKNOWN))
                 .fundsSufficient(matching.map(c -> found(c.assessment())).orElse(Truth.UNKNOWN))
                 .build();
-        return new TownshipYear(township, staffing, matching, inPlace, capacityRule.assess(facts));
+        return new TownshipYear(township, staffing, matching, inPlace, new Case<>(facts, capacityRule.assess(facts)));
     }
 
     private static Truth found(Assessment<?> assessment) {
@@ -135,6 +136,19 @@ public final class CountyYear {
 
     private static <F> Optional<F> find(Map<String, F> facts, Township township) {
         return Optional.ofNullable(facts.get(township.name()));
+    }
+
+    /** {@return what each of the four rules found} */
+    public Stream<RuleYear<?, ?>> rules() {
+        return Stream.of(
+                new RuleYear<>(Entries.STAFFING, known(TownshipYear::staffing)),
+                new RuleYear<>(Entries.MATCHING, known(TownshipYear::matching)),
+                new RuleYear<>(Entries.FUNDS_IN_PLACE, known(TownshipYear::inPlace)),
+                new RuleYear<>(Entries.CAPACITY, known(t -> Optional.of(t.capacity()))));
+    }
+
+    private <F, T> List<Case<F, T>> known(Function<TownshipYear, Optional<Case<F, T>>> part) {
+        return townships.stream().map(part).flatMap(Optional::stream).toList();
     }
 
     /** {@return the townships, in the county's order} */

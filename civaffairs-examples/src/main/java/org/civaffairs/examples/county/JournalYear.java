@@ -25,6 +25,13 @@ public record JournalYear(Verification verification, FindingTally tally) {
     private static final String BOOK = "journal-book.json";
     private static final List<String> POSTINGS = List.of("journal.csv", "journal.jsonl");
 
+    /** {@return the findings by kind} */
+    public FindingKinds kinds() {
+        FindingKinds kinds = new FindingKinds();
+        tally.rows().forEach(row -> kinds.add(row.first().finding(), row.count()));
+        return kinds;
+    }
+
     /**
      * The sample county's books, which are invented.
      *
@@ -64,8 +71,8 @@ public record JournalYear(Verification verification, FindingTally tally) {
     private static Optional<JournalYear> verified(Input book, Input postings, VerificationRules rules, Errors errors) {
         FindingTally tally = new FindingTally();
         try {
-            Verification verification = Verifier.of(rules)
-                    .verify(BookReader.read(Book.read(book), postings, errors, () -> {}), tally);
+            Verification verification =
+                    Verifier.of(rules).verify(BookReader.read(Book.read(book), postings, errors, () -> {}), tally);
             return Optional.of(new JournalYear(verification, tally));
         } catch (ArithmeticException e) {
             errors.add(postings.name(), String.valueOf(e.getMessage()));

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.civaffairs.core.rule.Finding;
+import org.civaffairs.core.rule.Measure;
 import org.civaffairs.core.rule.Policy;
 import org.civaffairs.core.rule.Rule;
 import org.civaffairs.core.value.InvalidInputException;
@@ -42,7 +43,7 @@ public record RuleYear<F, T>(RuleEntry<F, T> entry, List<Case<F, T>> cases) {
      * @param facts the facts
      * @param policy the policy
      * @param day the day for facts without one
-     * @param errors where facts go whose day the policy does not speak for, or that are not fit for the rule
+     * @param errors where facts go whose day the policy does not speak for, that are not fit for the rule, or whose sums are out of range
      * @param <F> the facts
      * @param <T> the value
      * @return what was found
@@ -57,7 +58,7 @@ public record RuleYear<F, T>(RuleEntry<F, T> entry, List<Case<F, T>> cases) {
                 Rule<F, T> rule = byDay.computeIfAbsent(
                         own == null ? day : own.apply(one), on -> entry.under().apply(policy, on));
                 cases.add(new Case<>(one, rule.assess(one)));
-            } catch (InvalidInputException e) {
+            } catch (InvalidInputException | ArithmeticException e) {
                 errors.add(entry.id() + " " + entry.subject().apply(one), String.valueOf(e.getMessage()));
             }
         }
@@ -67,6 +68,35 @@ public record RuleYear<F, T>(RuleEntry<F, T> entry, List<Case<F, T>> cases) {
     /** {@return all findings, in the order of the facts} */
     public Stream<Finding> findings() {
         return cases.stream().flatMap(c -> c.assessment().findings().stream());
+    }
+
+    /** {@return the findings by kind} */
+    public FindingKinds kinds() {
+        return FindingKinds.of(findings());
+    }
+
+    /** {@return how many cases are decided and have no finding} */
+    public long clean() {
+        return cases.stream()
+                .map(Case::assessment)
+                .filter(assessment -> assessment.isDetermined() && !assessment.hasFindings())
+                .count();
+    }
+
+    /** {@return how many cases cannot be decided, since a fact is not known} */
+    public long undetermined() {
+        return cases.stream().filter(c -> !c.assessment().isDetermined()).count();
+    }
+
+    /**
+     * The sum over the decided cases.
+     *
+     * @param measure what to add up
+     * @return the sum; money in fen
+     * @throws ArithmeticException if it is out of range
+     */
+    public long total(Measure<T> measure) {
+        return values().mapToLong(measure.of()).reduce(0, Math::addExact);
     }
 
     /** {@return the values of the decided cases} */

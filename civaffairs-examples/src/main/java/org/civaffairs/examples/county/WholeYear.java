@@ -88,6 +88,23 @@ public record WholeYear(
                 .flatMap(c -> c.assessment().findValue());
     }
 
+    /** {@return what each rule that had facts found, rule by rule; the books are apart} */
+    public Stream<RuleYear<?, ?>> rules() {
+        return Stream.of(townships.rules(), ballots.rules(), rest.rules())
+                .flatMap(part -> part)
+                .filter(rule -> !rule.cases().isEmpty());
+    }
+
+    /**
+     * All findings but those of the books, of a township or of all.
+     *
+     * @param township its name, or null for all
+     * @return the findings, rule by rule
+     */
+    public Stream<Finding> findings(@Nullable String township) {
+        return findings().filter(finding -> township == null || isOf(township, finding.subject()));
+    }
+
     /** All findings but those of the books, of which there may be a million. */
     private Stream<Finding> findings() {
         return Stream.of(

@@ -31,7 +31,7 @@ public record Column(String name, Kind kind, boolean required, Text meaning, Str
         /** A count of anything else. */
         NUMBER(Text.of("数", "number"), true),
         /** A day. */
-        DAY(Text.of("日期,如2010-06-01", "day, such as 2010-06-01"), false),
+        DAY(Text.of("日期，如2010-06-01", "day, such as 2010-06-01"), false),
         /** One of a few words. */
         WORD(Text.of("英文代码", "one of the words in capitals"), false),
         /** A list of objects, which in CSV is JSON in one cell. */
@@ -39,11 +39,11 @@ public record Column(String name, Kind kind, boolean required, Text meaning, Str
         /** An object, which in CSV is JSON in one cell. */
         OBJECT(Text.of("JSON对象", "JSON object"), false),
         /** Points of a scoring scheme. */
-        POINTS(Text.of("分,如1.6", "points, such as 1.6"), false),
+        POINTS(Text.of("分，如1.6", "points, such as 1.6"), false),
         /** Money. */
         YUAN(Term.YUAN, false),
         /** A fact that may be unknown. */
-        TRUTH(Text.of("是/否/未知:YES, NO, UNKNOWN", "YES, NO or UNKNOWN"), false);
+        TRUTH(Text.of("是/否/未知：YES, NO, UNKNOWN", "YES, NO or UNKNOWN"), false);
 
         private final String zh;
         private final String en;

@@ -69,7 +69,7 @@ public final class ConductEntries {
             new Form<>(
                     "six-ones",
                     SixOnesFacts.class,
-                    List.of(UNIT, list("items", "六项内容(名称自填)", "the six items, named by you", sixItems()))),
+                    List.of(UNIT, list("items", "六项内容（名称自填）", "the six items, named by you", sixItems()))),
             Checklist.class,
             SixOnesRule.PARAMETERS,
             SixOnesRule::under,

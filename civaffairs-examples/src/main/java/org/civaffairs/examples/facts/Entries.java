@@ -132,6 +132,7 @@ public final class Entries {
             AssistanceEntries.PAIRING,
             OversightEntries.FUND_SYSTEMS,
             OversightEntries.TRACKING,
+            OversightEntries.SPECIAL_INSPECTIONS,
             OversightEntries.ANNUAL_AUDIT,
             OversightEntries.FAVOUR_AID,
             PaymentEntries.SOCIALISED_PAYMENT,

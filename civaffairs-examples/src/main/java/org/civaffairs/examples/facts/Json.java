@@ -29,8 +29,7 @@ public final class Json {
             .build();
 
     /** Reads values in the midst of a text, after which there is more. */
-    private static final ObjectReader VALUES =
-            MAPPER.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    private static final ObjectReader VALUES = MAPPER.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private static final String TRAILING = "there is more after the object";
 
@@ -114,12 +113,18 @@ public final class Json {
         return "is not valid JSON: " + fault(e) + place(e.getLocation());
     }
 
+    /** What the parser says, but for what the file says: that may be somebody's name. */
     private static String fault(JsonProcessingException e) {
         String said = String.valueOf(e.getOriginalMessage());
         if (e instanceof JsonEOFException) {
             return "it ends too early, a quote, bracket or brace is not closed";
         }
-        return said.startsWith("Trailing token") ? TRAILING + ", write one object a line" : said;
+        if (said.startsWith("Unrecognized token")) {
+            return "a text is not in quotes, or a word is none of true, false and null";
+        }
+        return said.startsWith("Trailing token")
+                ? TRAILING + ", write one object a line"
+                : said.replaceAll("Source: REDACTED[^;]*; ", "");
     }
 
     private static String place(@Nullable JsonLocation at) {

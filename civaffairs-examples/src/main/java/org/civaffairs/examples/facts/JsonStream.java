@@ -4,6 +4,10 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class JsonStream {
     private final JsonParser parser;
     private final ObjectReader values;
+    private final Words words = new Words();
 
     /**
      * Makes something of a JSON text.
@@ -64,7 +69,28 @@ public final class JsonStream {
 
     /** Reads a value as a whole: a map, a list, a text, a number, a truth or null. */
     public @Nullable Object value() throws IOException {
-        return value(Object.class);
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> object();
+            case START_ARRAY -> list();
+            case VALUE_STRING -> words.text(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
+            case VALUE_NUMBER_INT -> parser.getNumberValue();
+            case VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            default -> null;
+        };
+    }
+
+    private Map<String, @Nullable Object> object() throws IOException {
+        Map<String, @Nullable Object> object = new LinkedHashMap<>();
+        properties(name -> object.put(name, value()));
+        return object;
+    }
+
+    private List<@Nullable Object> list() throws IOException {
+        List<@Nullable Object> list = new ArrayList<>();
+        elements(list::add);
+        return list;
     }
 
     /** Reads a value of a type as a whole. */

@@ -20,6 +20,9 @@ import org.civaffairs.funds.oversight.FavourRule;
 import org.civaffairs.funds.oversight.FundSystems;
 import org.civaffairs.funds.oversight.FundSystemsFacts;
 import org.civaffairs.funds.oversight.FundSystemsRule;
+import org.civaffairs.funds.oversight.SpecialInspections;
+import org.civaffairs.funds.oversight.SpecialInspectionsFacts;
+import org.civaffairs.funds.oversight.SpecialInspectionsRule;
 import org.civaffairs.funds.oversight.TrackingFacts;
 import org.civaffairs.funds.oversight.TrackingRule;
 
@@ -66,6 +69,28 @@ public final class OversightEntries {
             YouCounty2010.TRACKING,
             List.of(TrackingRule.MISSED));
 
+    /** C-125, C-141. */
+    public static final RuleEntry<SpecialInspectionsFacts, SpecialInspections> SPECIAL_INSPECTIONS = new RuleEntry<>(
+            new Form<>(
+                    "special-inspections",
+                    SpecialInspectionsFacts.class,
+                    List.of(
+                            required("county", TEXT, "县", "county", "某县"),
+                            required("through", DAY, "截至", "through", "2010-12-31"),
+                            list(
+                                    "inspections",
+                                    "专项检查",
+                                    "inspections",
+                                    inspection("2010-03-16", "DIBAO", "YES"),
+                                    inspection("2010-09-01", "RELIEF", "NO")))),
+            SpecialInspections.class,
+            SpecialInspectionsRule.PARAMETERS,
+            SpecialInspectionsRule::under,
+            SpecialInspectionsFacts::county,
+            List.of(SpecialInspectionsRule.BY_UNCOVERED, SpecialInspectionsRule.BY_COVERED),
+            YouCounty2010.FUND_SYSTEMS,
+            List.of(SpecialInspectionsRule.MISSING, SpecialInspectionsRule.NOT_JOINT));
+
     /** C-126, C-139. */
     public static final RuleEntry<AnnualAuditFacts, AnnualAudit> ANNUAL_AUDIT = new RuleEntry<>(
             new Form<>(
@@ -111,4 +136,10 @@ public final class OversightEntries {
             List.of(FavourRule.FAVOUR_AID));
 
     private OversightEntries() {}
+
+    private static String inspection(String day, String money, String section) {
+        return String.format(
+                "{\"day\":\"%s\",\"money\":\"%s\",\"auditRoom\":\"YES\",\"section\":\"%s\",\"report\":\"YES\"}",
+                day, money, section);
+    }
 }

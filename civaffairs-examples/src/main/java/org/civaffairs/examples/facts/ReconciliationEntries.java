@@ -46,7 +46,8 @@ public final class ReconciliationEntries {
             Reconciliation.class,
             ReconciliationRule.PARAMETERS,
             ReconciliationRule::under,
-            ReconciliationFacts::account,
+            facts -> facts.account() + " " + facts.statement().from() + ".."
+                    + facts.statement().to(),
             List.of(ReconciliationRule.BY_DIFFERENCES, ReconciliationRule.BY_UNEXPLAINED),
             YouCounty2010.DEDICATED_ACCOUNT,
             List.of(ReconciliationRule.DIFFERENCE),

@@ -60,7 +60,7 @@ public final class TargetEntries {
                             required("target", TEXT, "指标", "target", "medical-assistance"),
                             THROUGH,
                             optional("observed", TEXT, "实绩", "reached", "1480 PERSONS"),
-                            optional("notCounted", TEXT, "另报(不计入)", "reported beside", "1733 PERSON_TIMES"))),
+                            optional("notCounted", TEXT, "另报（不计入）", "reported beside", "1733 PERSON_TIMES"))),
             Attainment.class,
             TargetRule.PARAMETERS,
             TargetRule::under,

@@ -32,7 +32,7 @@ public final class VisitEntries {
                             required("unit", TEXT, "单位", "unit", "县民政局"),
                             required("cadre", TEXT, "姓名", "cadre", "李四"),
                             list("townships", "联系乡镇", "townships linked", "\"柏市镇\""),
-                            required("first", TEXT, "起始月份,如2010-03", "first month, such as 2010-03", "2010-03"),
+                            required("first", TEXT, "起始月份，如2010-03", "first month, such as 2010-03", "2010-03"),
                             required("last", TEXT, "截止月份", "last month", "2010-03"),
                             optional("joined", DAY, "到岗日期", "joined on", "2010-01-04"),
                             optional("left", DAY, "离岗日期", "left on", "2010-12-31"),
@@ -78,7 +78,7 @@ public final class VisitEntries {
     private static final List<Column> DISASTER = List.of(
             required("place", TEXT, "地点", "place", "柏市镇"),
             required("trigger", WORD, "灾害类型", "what struck", "NATURAL"),
-            required("event", TEXT, "发生时间,如2010-06-20T06:00", "when, such as 2010-06-20T06:00", "2010-06-20T06:00"),
+            required("event", TEXT, "发生时间，如2010-06-20T06:00", "when, such as 2010-06-20T06:00", "2010-06-20T06:00"),
             optional("verified", TEXT, "核查时间", "verified", "2010-06-20T09:30"),
             optional("reported", TEXT, "上报时间", "reported", "2010-06-20T06:20"),
             optional("arrived", TEXT, "到达现场时间", "place reached", "2010-06-20T07:35"),

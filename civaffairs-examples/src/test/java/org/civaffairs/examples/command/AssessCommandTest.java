@@ -58,7 +58,7 @@ class AssessCommandTest {
                     {"township":"甲","residents":null,"staff":3}             | residents is missing or null
                     {"township":"甲","residents":1,"staff":3,"colour":1}     | colour is not a property, use one of [township, residents, registered, staff]
                     {"township":"甲","residents":1,"residents":2,"staff":3}  | Duplicate field 'residents'
-                    {"township":"甲","residents":1,"staff":3} and more       | Unrecognized token 'and'
+                    {"township":"甲","residents":1,"staff":3} and more       | a text is not in quotes, or a word is none of
                     {"township":"甲\\u202e","residents":1,"staff":3}         | township must not contain the invisible or control character U+202E
                     {"township":"甲\\n","residents":1,"staff":3}             | township must not
                     {"township":"甲","residents":1                           | is not valid JSON

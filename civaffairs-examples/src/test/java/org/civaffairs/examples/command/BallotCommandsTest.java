@@ -143,7 +143,7 @@ class BallotCommandsTest {
 
     @Test
     void the_sample_county_shows_every_outcome_and_several_deviations() {
-        Run run = Run.of("county");
+        Run run = Run.of("county", "--all");
         List<String> decisions =
                 run.lines().stream().filter(l -> l.matches("2010-.*")).toList();
         for (String outcome :

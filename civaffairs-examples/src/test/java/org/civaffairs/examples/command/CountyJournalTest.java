@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CountyJournalTest {
     @Test
     void the_books_are_verified_with_balances_by_purpose_and_findings_by_code() {
-        Run run = Run.of("county");
+        Run run = Run.of("county", "--all");
         assertEquals("", run.err());
         assertTrue(run.out().contains("C-113 「所有民政資金都要進專户,封閉運行」\npostings  posted  repeated  left out\n"), run.out());
         assertTrue(run.lines().contains("     313     308         1         4"), run.out());
@@ -28,7 +28,7 @@ class CountyJournalTest {
     @Test
     void a_county_without_books_has_no_such_section_and_half_of_them_is_a_problem(@TempDir Path dir) throws Exception {
         copyTownships(dir);
-        Run none = Run.of("county", dir.toString());
+        Run none = Run.of("county", dir.toString(), "--all");
         assertEquals(0, none.exitCode(), none.err());
         assertFalse(none.out().contains("findings in the books"), none.out());
         Files.copy(SAMPLE.resolve("journal.csv"), dir.resolve("journal.csv"));
@@ -37,7 +37,7 @@ class CountyJournalTest {
         assertTrue(
                 half.err().contains("has one of journal-book.json and journal.csv: books need both files"), half.err());
         Files.copy(SAMPLE.resolve("journal-book.json"), dir.resolve("journal-book.json"));
-        Run both = Run.of("county", dir.toString());
+        Run both = Run.of("county", dir.toString(), "--all");
         assertEquals(0, both.exitCode(), both.err());
         assertTrue(both.out().contains("findings in the books by code, the gravest first: 30"), both.out());
     }

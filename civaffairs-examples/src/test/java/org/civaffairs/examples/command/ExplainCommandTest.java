@@ -20,7 +20,7 @@ class ExplainCommandTest {
     @Test
     void it_speaks_chinese_when_asked() {
         String text = Run.reading(GOOD, "explain", "staffing", "--lang", "zh").out();
-        assertTrue(text.contains("应配工作人员: 4 人  [C-82]"), text);
+        assertTrue(text.contains("应配工作人员：4人  [C-82]"), text);
         assertTrue(text.contains("计划未规定如何取整"), text);
     }
 

@@ -185,8 +185,9 @@ class JournalBadInputTest {
         assertEquals(1, run.problems().size(), run.err());
         assertTrue(
                 run.err()
-                        .contains("posting 2: balance (fen) out of range: 9223372036854775807 + 1: correct it; nothing"
-                                + " from there on was verified"),
+                        .contains(
+                                "posting 2: balance (fen) out of range: -9223372036854775807 + -1: correct it; nothing"
+                                        + " from there on was verified"),
                 run.err());
         assertTrue(run.out().contains("AUTHORITY_OVERDRAWN") && run.out().contains("UNAPPROVED_POSTING"), run.out());
     }

@@ -69,12 +69,10 @@ class TransparencySampleTest {
     @Test
     void an_explanation_says_what_was_lost_and_how_to_get_it_back() {
         Run run = Run.of("explain", "village-assessment", "--lang", "zh", VILLAGES);
-        assertTrue(run.out().contains("村级财务按月公开失10分(满分15分,应扣10分):每迟一个月扣2分,实际3,应扣6分(按月办理)"), run.out());
-        assertTrue(run.out().contains("升为优秀差12.75分,最省的办法:"), run.out());
+        assertTrue(run.out().contains("村级财务按月公开失10分（满分15分，应扣10分）：每迟一个月扣2分，实际3，应扣6分（按月办理）"), run.out());
+        assertTrue(run.out().contains("升为优秀差12.75分，最省的办法："), run.out());
         assertTrue(
-                run.out()
-                        .contains(
-                                "未落实 ASSESSOR_TOTAL_DIFFERS 示例己村: 考评分与考核记录不符; 应为 701.5 分, 实为 745 分, 相差 43.5 分  [C-36]"),
+                run.out().contains("未落实 ASSESSOR_TOTAL_DIFFERS 示例己村：考评分与考核记录不符；应为701.5分，实为745分，相差43.5分  [C-36]"),
                 run.out());
     }
 }

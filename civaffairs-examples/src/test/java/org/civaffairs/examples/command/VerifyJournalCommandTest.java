@@ -80,10 +80,10 @@ class VerifyJournalCommandTest {
     @Test
     void it_speaks_chinese_when_asked() {
         String text = sample("--lang", "zh").out();
-        assertTrue(text.startsWith("账簿核验, 日期 2010-12-31: 有违反或未入账的分录\n"), text);
-        assertTrue(text.contains("补附会议记录等凭据,否则冲正") && text.contains("挪用"), text);
+        assertTrue(text.startsWith("账簿核验，日期 2010-12-31：有违反或未入账的分录\n"), text);
+        assertTrue(text.contains("补附会议记录等凭据，否则冲正") && text.contains("挪用"), text);
         assertFalse(text.contains("violation"), text);
-        assertTrue(text.contains("funds.verification.squeezing = 账户内某专项余额低于零 (假定, C-123)"), text);
+        assertTrue(text.contains("funds.verification.squeezing = 账户内某专项余额低于零（假定，C-123）"), text);
     }
 
     @Test

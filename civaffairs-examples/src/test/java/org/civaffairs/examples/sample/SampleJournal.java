@@ -11,7 +11,7 @@ import org.civaffairs.examples.books.PostingRow;
 import org.civaffairs.examples.facts.Column;
 import org.civaffairs.examples.facts.Json;
 
-/** The journal of the sample county, which is invented, made anew: always the same two files. */
+/** The journal of the sample county and what its bank says, which are invented, made anew: always the same files. */
 public final class SampleJournal {
     private static final String INVENTED =
             "# INVENTED: a journal with every kind of finding. Names of townships are real, all else is made up."
@@ -77,8 +77,13 @@ public final class SampleJournal {
                 .collect(Collectors.joining(","));
     }
 
+    /** {@return the text of reconcile.jsonl} */
+    public String statements() {
+        return new SampleStatements(this).lines();
+    }
+
     /**
-     * Writes both files into a directory.
+     * Writes the files into a directory.
      *
      * @param args the directory
      * @throws IOException if they cannot be written
@@ -87,5 +92,6 @@ public final class SampleJournal {
         SampleJournal journal = new SampleJournal();
         Files.writeString(Path.of(args[0], "journal-book.json"), journal.bookJson());
         Files.writeString(Path.of(args[0], "journal.csv"), journal.postingsCsv());
+        Files.writeString(Path.of(args[0], "reconcile.jsonl"), journal.statements());
     }
 }

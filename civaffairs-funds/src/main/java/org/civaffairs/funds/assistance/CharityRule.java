@@ -45,7 +45,7 @@ public final class CharityRule implements Rule<CharityFacts, Charity> {
     public static final Parameter<Yuan> FUNDS = Parameter.amount(
                     Term.of("funds.charity.funds", "年筹资", "funds a year", YUAN), Yuan.of(10_000_000), CHARITY_FUNDS)
             .interpreted(
-                    Text.of("计划只给出数字,按“以上”解读", "the plan gives the bare number, read as that much or more"), List.of());
+                    Text.of("计划只给出数字，按“以上”解读", "the plan gives the bare number, read as that much or more"), List.of());
 
     /** The second, people helped: 1,000. */
     public static final Parameter<Integer> PERSONS = Parameter.count(
@@ -56,7 +56,7 @@ public final class CharityRule implements Rule<CharityFacts, Charity> {
                     CHARITY_PERSONS)
             .interpreted(
                     Text.of(
-                            "计划只给出数字,按“以上”解读;“年”字只在“筹资”前,按每年救助解读",
+                            "计划只给出数字，按“以上”解读；“年”字只在“筹资”前，按每年救助解读",
                             "the plan gives the bare number, read as that many or more; \"a year\" stands before the"
                                     + " funds only, and is read to govern the people too"),
                     List.of());
@@ -88,7 +88,7 @@ public final class CharityRule implements Rule<CharityFacts, Charity> {
 
     /** The finding of a county whose mean assistance is less than the third; its amounts are those of all people together. */
     public static final Term MEAN_SHORT =
-            Term.of("CHARITY_MEAN_SHORT", "人均救助未达目标(总额)", "mean assistance short (in all)", YUAN);
+            Term.of("CHARITY_MEAN_SHORT", "人均救助未达目标（总额）", "mean assistance short (in all)", YUAN);
 
     /** Compares policies by what is missing to the year's target, in fen. */
     public static final Measure<Charity> BY_TARGET_MISSING = new Measure<>(

@@ -9,7 +9,7 @@ public enum PairingKind implements Text.Labelled {
     /** Two helpers or more for one client, 多帮一. */
     MANY_TO_ONE("多帮一", "several help one"),
     /** One helper who has several clients, 一帮多: the plan does not name it, nor does it forbid it. */
-    ONE_TO_MANY("一帮多(计划未列)", "one helps several, which the plan does not name");
+    ONE_TO_MANY("一帮多（计划未列）", "one helps several, which the plan does not name");
 
     private final String zh;
     private final String en;

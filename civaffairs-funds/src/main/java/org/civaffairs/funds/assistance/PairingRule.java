@@ -35,7 +35,7 @@ public final class PairingRule implements Rule<PairingFacts, Pairing> {
 
     /** The finding of a helper with several clients, a form that the plan does not name. */
     public static final Term SEVERAL_CLIENTS =
-            Term.of("HELPER_WITH_SEVERAL_CLIENTS", "一名帮扶人结对多户(计划未列)", "a helper with several clients", PERSONS);
+            Term.of("HELPER_WITH_SEVERAL_CLIENTS", "一名帮扶人结对多户（计划未列）", "a helper with several clients", PERSONS);
 
     /** The finding of a client whom pairing is not for; the difference names the condition that does not hold. */
     public static final Term OUTSIDE_SCOPE = Term.of("PAIRING_OUTSIDE_SCOPE", "不属结对帮扶对象", "no pairing case");

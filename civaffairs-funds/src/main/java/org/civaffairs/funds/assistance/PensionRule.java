@@ -36,7 +36,7 @@ public final class PensionRule implements Rule<PensionFacts, Pension> {
     public static final Term IN_ARREARS = Term.of("PENSION_IN_ARREARS", "抚恤定补未足额到位", "pension not paid in full", YUAN);
 
     /** The finding of a pension that was or is late; expected and actual are days, the difference counts them. */
-    public static final Term LATE = Term.of("PENSION_LATE", "抚恤定补未及时到位(相差天数)", "pension late (difference in days)");
+    public static final Term LATE = Term.of("PENSION_LATE", "抚恤定补未及时到位（相差天数）", "pension late (difference in days)");
 
     private static final Text OF_DAYS = Text.of("天", "days");
     private static final Term RULE = Term.of("pension-delivery", "抚恤定补资金及时足额到位", "pensions on time and in full");

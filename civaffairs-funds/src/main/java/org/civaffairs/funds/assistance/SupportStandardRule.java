@@ -36,7 +36,7 @@ public final class SupportStandardRule implements Rule<SupportStandardFacts, Sup
     static final int YEAR = 12;
 
     private static final Text ONE_NUMBER = Text.of(
-            "计划只写1500元:按每人、按最低数、分散与集中同一标准,为本库解读",
+            "计划只写1500元：按每人、按最低数、分散与集中同一标准，为本库解读",
             "the plan gives one number: for each person, at least, and the same in both modes is our reading");
 
     /** The annual standard of a person at home: 1,500.00. */

@@ -32,8 +32,7 @@ record DossierJson(
             StrictJson json = StrictJson.of("voucher", null);
             json.own("", given.keySet(), "name", "acts", "attached");
             String name = json.text("name", given.get("name"));
-            List<ActRow> acts =
-                    json.objects("acts", given.get("acts"), (path, act) -> ActRow.read(json, path, act));
+            List<ActRow> acts = json.objects("acts", given.get("acts"), (path, act) -> ActRow.read(json, path, act));
             List<String> attached = json.items("attached", given.get("attached"), json::text);
             json.refuse();
             return new VoucherRow(name, acts, attached);

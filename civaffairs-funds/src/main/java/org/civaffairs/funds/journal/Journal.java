@@ -10,6 +10,11 @@ import java.util.function.IntPredicate;
  * What the books claim (日记账): postings in the order in which they were booked, and when the books were closed. Immutable;
  * kept in columns that are built once. Nothing is verified yet.
  *
+ * <p>In JSON there are its parts, not the whole: {@link Dossier} and {@link Closing} are read and written strictly, and postings,
+ * of which there may be a million, are rows that name what stands in the dossier, to be read one by one, each bad one with its
+ * line. The command line's module has such a reader, of JSON lines and CSV ({@code BookReader}, {@code PostingRow}), whose
+ * columns {@code civaffairs facts verify-journal} shows. {@code Journal} itself is serialisable.
+ *
  * <p>For example, {@code Journal.builder(dossier).add(posting).close(LocalDate.of(2009, 12, 31)).build()}.
  */
 public final class Journal implements Serializable {

@@ -43,7 +43,9 @@ final class JsonRows<T> {
             read(place, properties);
         } else {
             String shown = String.valueOf(json);
-            problems.addAll(Problems.of(list).add(at(place), "must be an object in braces", shown).found());
+            problems.addAll(Problems.of(list)
+                    .add(at(place), "must be an object in braces", shown)
+                    .found());
         }
     }
 
@@ -53,8 +55,9 @@ final class JsonRows<T> {
             rows.add(read.apply(properties));
         } catch (InvalidInputException e) {
             String at = at(place) + ".";
-            e.problems().forEach(p -> problems.add(
-                    new InvalidInputException.Problem(at + p.path(), p.remedy(), p.given())));
+            e.problems()
+                    .forEach(
+                            p -> problems.add(new InvalidInputException.Problem(at + p.path(), p.remedy(), p.given())));
         }
     }
 

@@ -39,7 +39,7 @@ public final class MatchingRule implements Rule<MatchingFacts, Matching> {
             Term.of("funds.matching.base", "配套基数", "base of the share"),
             Base.ALL_SUPERIOR,
             MATCHING,
-            Text.of("计划只写“上级民政拨款”,未说明范围", "the plan says \"superior civil-affairs appropriation\" and not which"));
+            Text.of("计划只写“上级民政拨款”，未说明范围", "the plan says \"superior civil-affairs appropriation\" and not which"));
 
     /** Which budgeted money counts: all in one pool, by default. */
     public static final Parameter<Use> USE = Parameter.choice(

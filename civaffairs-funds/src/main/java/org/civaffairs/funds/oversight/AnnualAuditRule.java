@@ -47,7 +47,7 @@ public final class AnnualAuditRule implements Rule<AnnualAuditFacts, AnnualAudit
                     MOST_YEARS,
                     AUDITED_YEAR)
             .interpreted(
-                    Text.of("计划在2010年写“2009年度”,解读为上一年度", "the plan of 2010 says \"2009\", read as the year before"),
+                    Text.of("计划在2010年写“2009年度”，解读为上一年度", "the plan of 2010 says \"2009\", read as the year before"),
                     List.of());
 
     /** How much of an audit of several days must fall into the month: all of it, by default. */
@@ -61,11 +61,11 @@ public final class AnnualAuditRule implements Rule<AnnualAuditFacts, AnnualAudit
     public static final List<Parameter<?>> PARAMETERS = List.of(MONTH, LAG, SPAN);
 
     /** The finding of an audit that was not held by the end of its month; expected and actual are days. */
-    public static final Term MISSING = Term.of("AUDIT_MISSING", "未按期审计检查(相差天数)", "audit not held (difference in days)");
+    public static final Term MISSING = Term.of("AUDIT_MISSING", "未按期审计检查（相差天数）", "audit not held (difference in days)");
 
     /** The finding of an audit with days outside its month; expected and actual are days. */
     public static final Term OUT_OF_SEASON =
-            Term.of("AUDIT_OUT_OF_SEASON", "审计检查不在规定月份(相差天数)", "audit outside its month (difference in days)");
+            Term.of("AUDIT_OUT_OF_SEASON", "审计检查不在规定月份（相差天数）", "audit outside its month (difference in days)");
 
     /** The finding of an audit of another year than the one due. */
     public static final Term WRONG_YEAR = Term.of("AUDIT_OF_WRONG_YEAR", "审计年度不符", "audit of another year");
@@ -79,7 +79,7 @@ public final class AnnualAuditRule implements Rule<AnnualAuditFacts, AnnualAudit
 
     /** Counts the audits that were held as planned. */
     public static final Measure<AnnualAudit> BY_MET =
-            new Measure<>(AuditTerms.OUTCOME, value -> value.outcome() == AuditOutcome.MET ? 1 : 0);
+            new Measure<>(AuditTerms.AS_ASKED, value -> value.outcome() == AuditOutcome.MET ? 1 : 0);
 
     private static final Term RULE = Term.of("annual-audit", "年度审计检查", "annual audit");
 

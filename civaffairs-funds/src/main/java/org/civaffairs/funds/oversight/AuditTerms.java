@@ -19,6 +19,7 @@ final class AuditTerms {
     static final Term FISCAL_YEAR = Term.of("fiscalYear", "审计年度", "audited year");
     static final Term DAYS_OUTSIDE = Term.of("daysOutside", "规定月份以外天数", "days outside the month", Text.of("天", "days"));
     static final Term OUTCOME = Term.of("outcome", "结论", "outcome");
+    static final Term AS_ASKED = Term.of("asAsked", "按要求审计", "held as asked");
 
     private static final Term SEASON = Term.of("season", "规定期间", "when it is due");
     private static final Term YEAR_DUE = Term.of("yearDue", "应审计年度", "year due to be audited");

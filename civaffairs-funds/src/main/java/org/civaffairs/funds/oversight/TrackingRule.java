@@ -76,7 +76,7 @@ public final class TrackingRule implements Rule<TrackingFacts, CoveredMonths> {
                         YouCounty2010.SOURCE.to(),
                         1,
                         Text.of(
-                                "“常年性”未定次数,假定每月至少一次",
+                                "“常年性”未定次数，假定每月至少一次",
                                 "\"all the year round\" gives no number; once a month is assumed"));
     }
 

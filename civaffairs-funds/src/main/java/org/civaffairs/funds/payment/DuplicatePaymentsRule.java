@@ -36,7 +36,7 @@ public final class DuplicatePaymentsRule implements Rule<DuplicatePaymentsFacts,
             Term.of("funds.duplicate-payments.reading", "重复发放的性质", "what a repeated line is"),
             PaymentFault.BREACH,
             CLEAN_BOOKS,
-            Text.of("计划未提及重复发放,只要求做干净的账", "the plan does not speak of paying twice, only of clean books"));
+            Text.of("计划未提及重复发放，只要求做干净的账", "the plan does not speak of paying twice, only of clean books"));
 
     /** All parameters of this rule. */
     public static final List<Parameter<?>> PARAMETERS = List.of(READING);

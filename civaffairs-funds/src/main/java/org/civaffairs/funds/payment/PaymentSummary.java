@@ -160,10 +160,12 @@ public record PaymentSummary(
 
     /** {@return such as "930 of 948 by card or passbook, ≈98.1%, 0 unknown"; a rate below 100 % never shows as 100 %} */
     public Text text() {
-        String share = findRate().map(ratio -> ", " + ratio.toPercent()).orElse("");
+        String share = findRate().map(ratio -> ratio.toPercent()).orElse("");
+        boolean known = !share.isEmpty();
         return Text.of(
-                "应社会化发放" + feasible() + "笔,已" + socialised() + "笔" + share + ",未知" + unknown + "笔",
-                socialised() + " of " + feasible() + " by card or passbook" + share + ", " + unknown + " unknown");
+                "应社会化发放" + feasible() + "笔，已" + socialised() + "笔" + (known ? "，" + share : "") + "，未知" + unknown + "笔",
+                socialised() + " of " + feasible() + " by card or passbook" + (known ? ", " + share : "") + ", "
+                        + unknown + " unknown");
     }
 
     @JsonCreator

@@ -35,7 +35,7 @@ public final class ReturnedPaymentRule implements Rule<ReturnedPaymentFacts, Ret
             PaymentFault.BREACH,
             PAYMENT_SYSTEM,
             Text.of(
-                    "计划未提及退票,只要求资金发放制度健全",
+                    "计划未提及退票，只要求资金发放制度健全",
                     "the plan does not speak of returns, only of a payment system that must be sound"));
 
     /** All parameters of this rule. */

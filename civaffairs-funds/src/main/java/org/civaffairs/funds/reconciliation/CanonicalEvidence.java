@@ -19,9 +19,14 @@ import org.civaffairs.funds.journal.PublicationRecord;
 final class CanonicalEvidence {
     private static final String DOMAIN = "civaffairs evidence 1";
 
+    private final CanonicalChart chart;
     private final Map<String, byte[]> digests = new HashMap<>();
     private final CanonicalBytes bytes = new CanonicalBytes();
     private final Sha256 sha = new Sha256();
+
+    CanonicalEvidence(CanonicalChart chart) {
+        this.chart = chart;
+    }
 
     /** {@return 32 bytes; a name is unique in a dossier} */
     byte[] digest(Evidence evidence) {
@@ -58,8 +63,18 @@ final class CanonicalEvidence {
     }
 
     private void document(Document document) {
-        bytes.put(document.name()).put(document.body()).put(document.day().toEpochDay());
-        bytes.put(Sha256.parse(document.digest()));
+        bytes.put(document.name());
+        body(document.body());
+        bytes.put(document.day().toEpochDay()).put(Sha256.parse(document.digest()));
+    }
+
+    /** A body by its name, and what the chart says about it, if it lists it: its rank may be what the document is worth. */
+    private void body(String name) {
+        byte[] office = chart.findOffice(name);
+        bytes.put(name).put(office != null);
+        if (office != null) {
+            bytes.put(office);
+        }
     }
 
     private void ballot(PanelBallot ballot) {

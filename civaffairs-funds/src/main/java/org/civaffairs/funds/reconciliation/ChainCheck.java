@@ -1,7 +1,6 @@
 package org.civaffairs.funds.reconciliation;
 
 import java.util.List;
-import org.civaffairs.core.rule.Finding;
 import org.civaffairs.core.value.Problems;
 import org.civaffairs.funds.journal.Journal;
 import org.jspecify.annotations.Nullable;
@@ -63,67 +62,13 @@ public final class ChainCheck {
      * @throws org.civaffairs.core.value.InvalidInputException if a name is no Unicode text
      */
     public ChainReport check(Journal journal) {
-        Comparing comparing = new Comparing(kept, hashes);
-        JournalChain now = new ChainWalk(JournalChain.EMPTY, journal).run(comparing);
-        if (comparing.headStands) {
-            boolean longer = now.size() > kept.size();
-            return new ChainReport(longer ? ChainOutcome.LONGER : ChainOutcome.INTACT, now, null, List.of());
-        }
-        if (comparing.brokenAt != null) {
-            return broken(now, comparing.brokenAt, comparing.found);
-        }
-        return now.size() < kept.size() ? shorter(now) : broken(now, null, comparing.found);
+        ChainParts parts = parts();
+        parts.accept(journal);
+        return parts.report();
     }
 
-    private ChainReport broken(JournalChain now, @Nullable Long at, String found) {
-        String where = at == null ? "entries 0 to " + (kept.size() - 1) : "entry " + at;
-        String expected = at == null || hashes == null ? kept.head() : hashes.get(Math.toIntExact(at));
-        long doubtful = at == null ? kept.size() : kept.size() - at;
-        return new ChainReport(ChainOutcome.BROKEN, now, at, List.of(mismatch(where, expected, found, doubtful)));
-    }
-
-    private ChainReport shorter(JournalChain now) {
-        Long at = hashes == null ? null : (Long) now.size();
-        String where = "entries " + now.size() + " to " + (kept.size() - 1);
-        return new ChainReport(
-                ChainOutcome.SHORTER,
-                now,
-                at,
-                List.of(mismatch(where, kept.size(), now.size(), kept.size() - now.size())));
-    }
-
-    private static Finding mismatch(String where, Object expected, Object found, long entries) {
-        ReconciliationCode code = ReconciliationCode.HASH_MISMATCH;
-        return new Finding(code.term(), where, code.citation(), expected, found, entries);
-    }
-
-    /** Compares the entries with those that were kept. */
-    private static final class Comparing implements ChainWalk.Each {
-        private final JournalChain kept;
-        private final @Nullable List<String> hashes;
-        private boolean headStands;
-        private @Nullable Long brokenAt;
-        private String found = "";
-
-        Comparing(JournalChain kept, @Nullable List<String> hashes) {
-            this.kept = kept;
-            this.hashes = hashes;
-            headStands = kept.size() == 0;
-        }
-
-        @Override
-        public void take(long at, byte[] hash) {
-            if (at >= kept.size()) {
-                return;
-            }
-            if (hashes != null && brokenAt == null && !ChainWalk.is(hash, hashes.get(Math.toIntExact(at)))) {
-                brokenAt = at;
-                found = Sha256.hex(hash);
-            }
-            if (at == kept.size() - 1) {
-                headStands = ChainWalk.is(hash, kept.head());
-                found = brokenAt == null ? Sha256.hex(hash) : found;
-            }
-        }
+    /** {@return a check of books that come part by part} */
+    public ChainParts parts() {
+        return new ChainParts(kept, hashes);
     }
 }

@@ -7,7 +7,7 @@ public enum ChainOutcome implements Text.Labelled {
     /** All are there, as they were, and none besides. */
     INTACT("完整", "intact"),
     /** All are there, as they were; others were added behind them, which the head that was kept does not cover. */
-    LONGER("完整,其后有新增", "intact, and longer"),
+    LONGER("完整，其后有新增", "intact, and longer"),
     /** Some are missing at the end; the others are as they were, as far as that can be told. */
     SHORTER("缺少末尾分录", "shorter"),
     /** Some were changed, left out, put in, or put in another order. */

@@ -27,10 +27,10 @@ final class ChainWalk {
         void take(long at, byte[] hash);
     }
 
-    /** A walk that goes on after a chain. */
-    ChainWalk(JournalChain before, Journal journal) {
+    /** A walk that goes on after a chain, with the digests of the journal's papers. */
+    ChainWalk(JournalChain before, Journal journal, CanonicalDossier papers) {
         this.journal = journal;
-        postings = new CanonicalPostings(journal);
+        postings = new CanonicalPostings(journal, papers);
         head = Sha256.parse(before.head());
         index = before.size();
     }

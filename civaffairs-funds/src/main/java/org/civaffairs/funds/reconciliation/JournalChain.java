@@ -19,22 +19,32 @@ import org.jspecify.annotations.Nullable;
  * anybody from changing the books and making a new chain of them, and then only a head that was <em>kept elsewhere</em>, by
  * somebody who cannot be talked into another one, tells. Write it into the minutes, send it to the auditor.
  *
- * <p>It covers what postings and closings say, by the names of accounts, purposes, items, vouchers, persons and offices, and
- * what stands behind them: acts and evidence. It does not cover what the chart says about a name, so that the same books on a
- * larger chart have the same head.
+ * <p>It covers what postings and closings say, what stands behind them, acts and evidence, and what the chart says of all that
+ * they name: the role of an account, the days and items of a purpose, the matter of an item, the rank of an office. Whoever
+ * makes a township's account a beneficiary's in the chart breaks the chain at the first entry of that account. It does not
+ * cover what nobody names, so that the same books on a larger chart have the same head; nor what a person is called, which
+ * stays with the chart: the person's id stands for it.
  *
  * <p>An entry is a posting or a closing, in the order of the books. Its hash is SHA-256 over
  *
  * <pre>
  * text "civaffairs journal 1" | number index, from 0 | 32 bytes: hash of the entry before, 0 for the first | entry
  *
- * posting  = text kind | number number | number day | text from | text to | text purpose | number fen
- *            | text item of a DISBURSEMENT, text into of a RECLASSIFIED, number target of a REVERSAL, nothing for the others
- *            | text voucher | count | acts | count | 32 bytes for each document attached
+ * posting  = text kind | number number | number day | account from | account to | purpose | number fen
+ *            | item of a DISBURSEMENT, purpose after a RECLASSIFIED, number target of a REVERSAL, nothing for the others
+ *            | voucher
  * closing  = text "CLOSING" | number through
- * act      = text duty | text person's id | text office
- * document = SHA-256 over text "civaffairs evidence 1" | text kind | text name | text body | number day
- *            | 32 bytes: the digest of the document | what it says:
+ *
+ * these are 32 bytes each, SHA-256 over
+ * account  = text "civaffairs account 1" | text name | text role | office
+ * purpose  = text "civaffairs purpose 1" | text name | number from | number to | text restricted by | count | items
+ * item     = text "civaffairs item 1" | text name | text matter, empty if there is none
+ * office   = text "civaffairs office 1" | text name | text level | 1 byte, 1 if it is within another | that office, if any
+ * voucher  = text "civaffairs voucher 1" | text name | count | acts | count | documents attached
+ *     act  = text duty | text person's id | office
+ * document = text "civaffairs evidence 1" | text kind | text name | text body
+ *            | 1 byte, 1 if the chart has an office of that name | that office, if any
+ *            | number day | 32 bytes: the digest of the document | what it says:
  *     APPROPRIATION_NOTICE    text purpose | number fen
  *     JOINT_MEETING_MINUTES   text purpose | number fen | count | text vouchers | number deciders
  *     PANEL_BALLOT            text session | text motion | text matter | 1 byte passed | text procedure
@@ -46,7 +56,7 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * <p>A number is 8 bytes, a count 4, big-endian; a day is days since 1970-01-01; a text is its length in bytes as a count, and
- * its UTF-8 in normalisation form C. A kind, duty, matter or procedure is the name of its constant.
+ * its UTF-8 in normalisation form C. A kind, role, level, duty, matter or procedure is the name of its constant.
  *
  * @param head the hash of the last entry: 64 hexadecimal digits in lower case; 64 zeros of no entry
  * @param size how many entries, 0 or more
@@ -105,7 +115,7 @@ public record JournalChain(
      * @throws org.civaffairs.core.value.InvalidInputException if a name is no Unicode text
      */
     public JournalChain append(Journal part) {
-        return new ChainWalk(this, part).run((at, hash) -> {});
+        return walk(part).run((at, hash) -> {});
     }
 
     /**
@@ -118,7 +128,11 @@ public record JournalChain(
      * @throws org.civaffairs.core.value.InvalidInputException if a name is no Unicode text
      */
     public JournalChain append(Journal part, Consumer<? super String> hashes) {
-        return new ChainWalk(this, part).run((at, hash) -> hashes.accept(Sha256.hex(hash)));
+        return walk(part).run((at, hash) -> hashes.accept(Sha256.hex(hash)));
+    }
+
+    private ChainWalk walk(Journal part) {
+        return new ChainWalk(this, part, new CanonicalDossier(part.dossier()));
     }
 
     @JsonCreator

@@ -16,7 +16,7 @@ public enum ReconciliationCode implements Text.Labelled {
             Term.YUAN,
             "账银不符",
             "books and bank differ",
-            "与银行逐笔核对;漏记的补记,记错的冲正,钱不在账户的追查",
+            "与银行逐笔核对；漏记的补记，记错的冲正，钱不在账户的追查",
             "go through it with the bank: book what is missing, reverse what is wrong, trace money that is not there"),
     /**
      * The books are not those whose head was kept. It cites C-97, like all that is wrong with the books as such: that they
@@ -27,7 +27,7 @@ public enum ReconciliationCode implements Text.Labelled {
             Text.of("条", "entries"),
             "账簿被改动",
             "books were changed",
-            "与另存的账簿逐条比对,查明何人改动;更正只用冲正分录",
+            "与另存的账簿逐条比对，查明何人改动；更正只用冲正分录",
             "compare with a copy kept elsewhere and find out who changed what; correct by reversals only");
 
     private final String clause;

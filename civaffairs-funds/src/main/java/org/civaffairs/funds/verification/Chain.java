@@ -135,12 +135,11 @@ final class Chain {
 
     /** The office whose document this posting needs, or −1 if any will do. */
     int expectedBody(int bit) {
-        int from = chart.office(line.from);
-        int to = chart.office(line.to);
         if (bit == MINUTES) {
-            return chart.township(to) >= 0 ? chart.township(to) : chart.township(from);
+            int township = chart.township(chart.office(line.to));
+            return township >= 0 ? township : chart.township(chart.office(line.from));
         }
-        return bit == BALLOT ? to : from;
+        return chart.office(bit == BALLOT ? line.to : line.from);
     }
 
     private boolean isForPurpose(int paper, int bit) {

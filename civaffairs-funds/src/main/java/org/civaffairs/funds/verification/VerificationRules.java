@@ -61,7 +61,7 @@ public final class VerificationRules implements Serializable {
             MinutesScope.DECISIONS,
             MINUTES_WITH_ENTRIES,
             Text.of(
-                    "计划写“每笔资金做账”,而收款、退票、利息无人决定",
+                    "计划写“每笔资金做账”，而收款、退票、利息无人决定",
                     "the plan says every entry, but nobody decides on receipts, returns and interest"));
 
     /** Whether minutes must name each voucher: they must, by default. */
@@ -165,7 +165,7 @@ public final class VerificationRules implements Serializable {
         all.add(assumed(
                 Term.of("funds.verification.authority", "批准金额的使用", "how authority is drawn"),
                 MINUTES_WITH_ENTRIES,
-                Text.of("按分录种类分别累计,冲正不退回", "summed by kind of posting; a reversal gives none back")));
+                Text.of("按分录种类分别累计，冲正不退回", "summed by kind of posting; a reversal gives none back")));
         all.add(assumed(
                 Term.of("funds.verification.duties", "须记明经办人的凭证", "vouchers with duties on record"),
                 SEPARATE_DUTIES,

@@ -71,7 +71,7 @@ public final class Verifier {
      * @throws ArithmeticException if a balance is out of range, naming both operands
      */
     public VerificationState state(Journal part) {
-        return verify(part, VerificationState.none(rules, part.dossier()), found -> {})
+        return run(part, VerificationState.none(rules, part.dossier()), found -> {}, null)
                 .after();
     }
 

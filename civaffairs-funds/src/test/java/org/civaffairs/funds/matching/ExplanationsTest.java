@@ -44,15 +44,15 @@ class ExplanationsTest {
     void a_share_received_is_a_percentage_that_says_when_it_was_cut() {
         assertEquals(
                 """
-                人员经费到位 (funds-in-place), 日期 2010-06-01
-                  计划安排: 24691.36 元
-                  已到位: 20000.00 元
-                  到位率: ≈80.99%  [C-84]
-                  未到位: 4691.36 元  [C-84]
-                发现:
-                  违反 FUNDS_NOT_IN_PLACE 柏市镇: 经费未到位; 应为 24691.36 元, 实为 20000.00 元, 相差 4691.36 元  [C-84]
-                条款:
-                  C-84 「確保民政工作人員經費到位」 (必须, 攸县2010年民政工作措施)""",
+                人员经费到位（funds-in-place），日期 2010-06-01
+                  计划安排：24691.36元
+                  已到位：20000.00元
+                  到位率：≈80.99%  [C-84]
+                  未到位：4691.36元  [C-84]
+                发现：
+                  违反 FUNDS_NOT_IN_PLACE 柏市镇：经费未到位；应为24691.36元，实为20000.00元，相差4691.36元  [C-84]
+                条款：
+                  C-84 「確保民政工作人員經費到位」（必须，攸县2010年民政工作措施）""",
                 FundsInPlaceRule.inForceOn(DAY)
                         .assess(Townships.funds("24691.36", "20000.00"))
                         .explain(Locale.CHINESE));

@@ -43,6 +43,24 @@ final class Counties {
         return facts.build();
     }
 
+    /** Each inspection such as {@code 03-16 DIBAO YN?}: month and day, money, audit room, section, report. */
+    static SpecialInspectionsFacts inspections(String through, String... inspections) {
+        SpecialInspectionsFacts.Builder facts =
+                SpecialInspectionsFacts.builder().county("攸县").through(day(through));
+        Stream.of(inspections).map(Counties::inspection).forEach(facts::addInspections);
+        return facts.build();
+    }
+
+    private static SpecialInspection inspection(String text) {
+        String[] parts = text.split(" ", -1);
+        return new SpecialInspection(
+                day("2010-" + parts[0]),
+                SpecialMoney.valueOf(parts[1]),
+                truth(parts[2].charAt(0)),
+                truth(parts[2].charAt(1)),
+                truth(parts[2].charAt(2)));
+    }
+
     /** Held, with the three bodies as letters Y, N or ?. */
     static AnnualAuditFacts.Builder held(String asOf, String bodies) {
         return audit(asOf, Truth.YES, bodies);

@@ -14,16 +14,16 @@ class PaymentExplanationsTest {
     void cash_in_chinese() {
         assertEquals(
                 """
-                社会化发放 (socialised-payment), 日期 2010-06-01
-                  发放方式: 现金
-                  能够打卡或发折子: 是
-                  发现金的原因: 本人要求
-                  应社会化发放: 是  [C-119]
-                  符合要求: 否  [C-119]
-                发现:
-                  未落实 CASH_WHERE_CARD_REQUIRED 柏市镇 欧**: 能打卡而发现金; 应为 0 笔, 实为 1 笔, 相差 1 笔  [C-119]
-                条款:
-                  C-119 「凡是能夠社會化發放的要社會化發放,進行打卡、發摺子」 (要, 攸县2010年民政工作措施)""",
+                社会化发放（socialised-payment），日期 2010-06-01
+                  发放方式：现金
+                  能够打卡或发折子：是
+                  发现金的原因：本人要求
+                  应社会化发放：是  [C-119]
+                  符合要求：否  [C-119]
+                发现：
+                  未落实 CASH_WHERE_CARD_REQUIRED 柏市镇 欧**：能打卡而发现金；应为0笔，实为1笔，相差1笔  [C-119]
+                条款：
+                  C-119 「凡是能夠社會化發放的要社會化發放,進行打卡、發摺子」（要，攸县2010年民政工作措施）""",
                 SocialisedPaymentRule.inForceOn(People.DAY)
                         .assess(cash(Truth.YES, "本人要求"))
                         .explain(Locale.CHINESE));
@@ -42,12 +42,12 @@ class PaymentExplanationsTest {
                   payment is over: yes
                   time taken: 16 days  [C-141]
                   time to pay after the arrival: 15 days  [proposed, memo 8]
-                  late: 1 days  [C-141]
+                  late: 1 day  [C-141]
                   not paid: 20.00 yuan  [C-141]
                   withheld amount: 20.00 yuan  [C-141]
                 findings:
                   deficiency PAYMENT_DELAYED 攸县民政专户 救灾款: payment delayed; expected 15 days, actual 16 days, \
-                difference 1 days  [C-141]
+                difference 1 day  [C-141]
                   deficiency WITHHELD 攸县民政专户 救灾款: withheld; expected 1000.00 yuan, actual 980.00 yuan, \
                 difference 20.00 yuan  [C-141]
                 not stated by the plan:

@@ -40,7 +40,7 @@ class PaymentSummaryTest {
         assertEquals(18, county.findings());
         assertEquals(Optional.of(Ratio.of(930, 948)), county.findRate());
         assertEquals("930 of 948 by card or passbook, ≈98.1%, 0 unknown", county.toString());
-        assertEquals("应社会化发放948笔,已930笔, ≈98.1%,未知0笔", county.text().zh());
+        assertEquals("应社会化发放948笔，已930笔，≈98.1%，未知0笔", county.text().zh());
         assertFalse(county.isFull());
     }
 

@@ -37,7 +37,7 @@ class CanonicalEvidenceTest {
     private static void areAllDifferent(Evidence... evidence) {
         Set<String> digests = new HashSet<>();
         for (Evidence one : evidence) {
-            digests.add(Sha256.hex(new CanonicalEvidence().digest(one)));
+            digests.add(Sha256.hex(new CanonicalEvidence(new CanonicalChart(Books.CHART)).digest(one)));
         }
         assertEquals(evidence.length, digests.size());
     }
@@ -108,11 +108,11 @@ class CanonicalEvidenceTest {
 
     @Test
     void equal_evidence_has_one_digest_that_is_kept() {
-        CanonicalEvidence evidence = new CanonicalEvidence();
+        CanonicalEvidence evidence = new CanonicalEvidence(new CanonicalChart(Books.CHART));
         byte[] first = evidence.digest(ballot(BALLOT));
         assertEquals(Sha256.LENGTH, first.length);
         evidence.digest(new AuditReport(Books.document("a", "审计局"), 2009));
         assertArrayEquals(first, evidence.digest(ballot(BALLOT)));
-        assertArrayEquals(first, new CanonicalEvidence().digest(ballot(BALLOT)));
+        assertArrayEquals(first, new CanonicalEvidence(new CanonicalChart(Books.CHART)).digest(ballot(BALLOT)));
     }
 }

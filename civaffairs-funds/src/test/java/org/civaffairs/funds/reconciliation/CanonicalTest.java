@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 class CanonicalTest {
     private static byte[] bytes(Journal journal) {
         CanonicalBytes out = new CanonicalBytes();
-        new CanonicalPostings(journal).posting(out, 0);
+        new CanonicalPostings(journal, new CanonicalDossier(journal.dossier())).posting(out, 0);
         return out.array();
     }
 
@@ -125,13 +125,17 @@ class CanonicalTest {
                 bytes.put(List.of("ab")).array());
     }
 
+    private static CanonicalEvidence evidence() {
+        return new CanonicalEvidence(new CanonicalChart(Books.CHART));
+    }
+
     @Test
     void half_a_character_is_no_text() {
         JointMeetingMinutes broken =
                 new JointMeetingMinutes(Books.document("m", "柏市镇"), "低保", Yuan.ZERO, List.of("\uD800"), 7);
         assertEquals(
                 "canonical bytes: text must be Unicode text, without halves of characters, but is \"<U+D800>\"",
-                assertThrows(InvalidInputException.class, () -> new CanonicalEvidence().digest(broken))
+                assertThrows(InvalidInputException.class, () -> evidence().digest(broken))
                         .getMessage());
         assertArrayEquals(
                 new byte[] {0, 0, 0, 4, (byte) 0xF0, (byte) 0xA0, (byte) 0xAE, (byte) 0xB7},

@@ -50,7 +50,7 @@ class ReconciliationCodeTest {
         assertEquals(List.of("期初余额不符", "同一回单号金额不符", "账上无此笔", "银行无此笔"), zh(DifferenceKind.values()));
         assertEquals(List.of("收入", "支出"), zh(Direction.values()));
         assertEquals(List.of("转账", "退票", "利息"), zh(LineKind.values()));
-        assertEquals(List.of("完整", "完整,其后有新增", "缺少末尾分录", "被改动"), zh(ChainOutcome.values()));
+        assertEquals(List.of("完整", "完整，其后有新增", "缺少末尾分录", "被改动"), zh(ChainOutcome.values()));
     }
 
     private static List<String> zh(Text.Labelled... words) {

@@ -4,33 +4,90 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.civaffairs.core.rule.Citation;
+import org.civaffairs.core.rule.Term;
 import org.civaffairs.core.value.Text;
+import org.civaffairs.funds.Remedies;
+import org.civaffairs.funds.RuleFindings;
 import org.civaffairs.funds.journal.EvidenceKind;
+import org.civaffairs.funds.reconciliation.ReconciliationCode;
+import org.civaffairs.funds.reconciliation.ReconciliationRule;
 
-/** The table of all finding codes, made from the code: docs/FINDINGS.md. */
+/** The tables of all finding codes about money, made from the code: docs/FINDINGS.md. */
 final class FindingsTable {
     static final Path FILE = Path.of("..", "docs", "FINDINGS.md");
 
+    private static final String COLUMNS = "code 代码 | clause 条款 | severity 程度 | meaning | 含义 | remedy | 处理 |\n";
+
     private FindingsTable() {}
 
-    static String text() {
+    static String text() throws IOException {
+        return verification() + reconciliation() + rules();
+    }
+
+    private static String verification() {
         String last = FindingCode.AUTHORITY_OVERDRAWN.name();
         return """
-            # Findings of the verification of books · 账簿核验的发现
+            # Findings about money · 资金方面的发现
 
-            Made from `FindingCode`; a test fails if the two differ. Findings of one posting come in this order. Up to
+            Made from the code; a test fails if the two differ. The severity is that of the clause.
+
+            本表由代码生成,与代码不一致时测试失败。程度取决于条款。
+
+            ## Verification of books · 账簿核验
+            Made from `FindingCode`. Findings of one posting come in this order. Up to
             `%s` they are one chain, of which only the first broken link is reported; all others are reported beside it.
-            The severity is that of the clause. A finding about a document cites the clause that asks for its kind: %s.
+            A finding about a document cites the clause that asks for its kind: %s.
 
-            本表由 `FindingCode` 生成,与代码不一致时测试失败。同一分录的发现按此顺序列出;到 `%s` 为止是一条链,只报告最先断开的一环,
-            其余各自独立、全部报告。程度取决于条款。关于凭据的发现援引要求该种凭据的条款:%s。
+            由 `FindingCode` 生成。同一分录的发现按此顺序列出;到 `%s` 为止是一条链,只报告最先断开的一环,
+            其余各自独立、全部报告。关于凭据的发现援引要求该种凭据的条款:%s。
 
-            | code 代码 | clause 条款 | severity 程度 | meaning | 含义 | remedy | 处理 |
-            |---|---|---|---|---|---|---|
-            """.formatted(last, clauses(Locale.ENGLISH, ", "), last, clauses(Locale.CHINA, "、"))
-                + Stream.of(FindingCode.values()).map(FindingsTable::row).collect(Collectors.joining());
+            | %s|---|---|---|---|---|---|---|
+            """.formatted(last, clauses(Locale.ENGLISH, ", "), last, clauses(Locale.CHINA, "、"), COLUMNS)
+                + Stream.of(FindingCode.values())
+                        .map(code -> row(code.term(), code.citation(), code.remedy()))
+                        .collect(Collectors.joining());
+    }
+
+    private static String reconciliation() {
+        return """
+
+            ## Books beside what others keep · 账簿与外部对照
+            Made from `ReconciliationCode`: the bank keeps its statement, somebody the head of the chain.
+
+            由 `ReconciliationCode` 生成:银行存有对账单,另有人存有链首。
+
+            | %s|---|---|---|---|---|---|---|
+            """.formatted(COLUMNS)
+                + Stream.of(ReconciliationCode.values())
+                        .map(code -> row(code.term(), code.citation(), code.remedy()))
+                        .collect(Collectors.joining());
+    }
+
+    private static String rules() throws IOException {
+        Map<String, Text> remedies = Remedies.all();
+        return """
+
+            ## Other rules · 其他规则
+            By clause, as findings cite it for the samples of each rule's tests. A code that cites two clauses has two rows.
+
+            按条款排列,取自各规则测试样例中发现所援引的条款;援引两条的代码列两行。
+
+            | rule 规则 | %s|---|---|---|---|---|---|---|---|
+            """.formatted(COLUMNS)
+                + RuleFindings.all().stream()
+                        .filter(row -> !row.code().equals(ReconciliationRule.DIFFERENCE))
+                        .map(row -> "| `" + row.rule().id() + "` "
+                                + row(row.code(), row.citation(), remedy(remedies, row.code())))
+                        .collect(Collectors.joining());
+    }
+
+    private static Text remedy(Map<String, Text> remedies, Term code) {
+        return Objects.requireNonNull(remedies.get(code.id()), code.id());
     }
 
     private static String clauses(Locale language, String between) {
@@ -40,16 +97,16 @@ final class FindingsTable {
                 .collect(Collectors.joining(between));
     }
 
-    private static String row(FindingCode code) {
-        Text severity = code.citation().force().severity().label();
+    private static String row(Term code, Citation citation, Text remedy) {
+        Text severity = citation.force().severity().label();
         return Stream.of(
-                        "`" + code + "`",
-                        code.citation().clause(),
+                        "`" + code.id() + "`",
+                        citation.clause(),
                         severity.en() + " " + severity.zh(),
-                        code.label().en(),
-                        code.label().zh(),
-                        code.remedy().en(),
-                        code.remedy().zh())
+                        code.name().en(),
+                        code.name().zh(),
+                        remedy.en(),
+                        remedy.zh())
                 .collect(Collectors.joining(" | ", "| ", " |\n"));
     }
 

@@ -40,8 +40,10 @@ class LimitsTest {
     private static void refused(String message, Posting... postings) {
         ArithmeticException error = assertThrows(ArithmeticException.class, () -> CleanBooks.findings(books(postings)));
         assertEquals(message, error.getMessage());
-        assertEquals(message, "posting " + postings[postings.length - 1].number() + ": "
-                + error.getCause().getMessage());
+        assertEquals(
+                message,
+                "posting " + postings[postings.length - 1].number() + ": "
+                        + error.getCause().getMessage());
     }
 
     @Test

@@ -52,6 +52,19 @@ class StateProperties {
         assertEquals(whole.after(), b.after());
     }
 
+    @Property(tries = 200)
+    void a_state_stays_what_it_is_whoever_goes_on_from_it(
+            @ForAll long seed, @ForAll @IntRange(max = 20) int first, @ForAll @IntRange(max = 20) int second) {
+        Parts parts = Parts.of(seed, first, second);
+        VerificationState before = VERIFIER.state(parts.a());
+        Verification once = VERIFIER.verify(parts.b(), before, found -> {});
+        before.plus(VERIFIER.state(parts.b()));
+        Verification again = VERIFIER.verify(parts.b(), before, found -> {});
+        assertEquals(VERIFIER.state(parts.a()), before);
+        assertEquals(once.after(), again.after());
+        assertEquals(once.summary(), again.summary());
+    }
+
     @Property(tries = 300)
     void adding_states_is_associative_and_has_an_identity(@ForAll long seed) {
         DirtyBooks books = new DirtyBooks(seed);
