@@ -88,7 +88,7 @@ public final class OversightEntries {
             SpecialInspectionsRule::under,
             SpecialInspectionsFacts::county,
             List.of(SpecialInspectionsRule.BY_UNCOVERED, SpecialInspectionsRule.BY_COVERED),
-            YouCounty2010.FUND_SYSTEMS,
+            YouCounty2010.INSPECTION_SYSTEM,
             List.of(SpecialInspectionsRule.MISSING, SpecialInspectionsRule.NOT_JOINT));
 
     /** C-126, C-139. */

@@ -1,6 +1,6 @@
 package org.civaffairs.funds.oversight;
 
-import static org.civaffairs.core.plan.YouCounty2010.FUND_SYSTEMS;
+import static org.civaffairs.core.plan.YouCounty2010.INSPECTION_SYSTEM;
 import static org.civaffairs.core.plan.YouCounty2010.TRACKING;
 
 import java.time.LocalDate;
@@ -98,7 +98,7 @@ public final class SpecialInspectionsRule implements Rule<SpecialInspectionsFact
      * @throws org.civaffairs.core.value.InvalidInputException if the policy does not speak for that day
      */
     public static SpecialInspectionsRule under(Policy policy, LocalDate day) {
-        return new SpecialInspectionsRule(policy.on(day, FUND_SYSTEMS, PARAMETERS));
+        return new SpecialInspectionsRule(policy.on(day, INSPECTION_SYSTEM, PARAMETERS));
     }
 
     @Override
@@ -169,7 +169,7 @@ public final class SpecialInspectionsRule implements Rule<SpecialInspectionsFact
     }
 
     private static Finding missing(SpecialInspectionsFacts facts, Object money) {
-        return new Finding(MISSING, facts.county(), FUND_SYSTEMS, Truth.YES, Truth.NO, money);
+        return new Finding(MISSING, facts.county(), INSPECTION_SYSTEM, Truth.YES, Truth.NO, money);
     }
 
     private static void alone(String county, SpecialInspection one, List<Finding> into) {
@@ -196,8 +196,8 @@ public final class SpecialInspectionsRule implements Rule<SpecialInspectionsFact
         return List.of(
                 Step.result(HELD, value.held(), TRACKING),
                 Step.of(provisions.get(SCOPE)),
-                Step.result(COVERED, value.covered(), FUND_SYSTEMS),
-                Step.result(UNCOVERED, value.uncovered(), FUND_SYSTEMS),
+                Step.result(COVERED, value.covered(), INSPECTION_SYSTEM),
+                Step.result(UNCOVERED, value.uncovered(), INSPECTION_SYSTEM),
                 Step.result(ALONE, value.alone(), TRACKING),
                 Step.result(REPORTED, value.reported(), TRACKING));
     }

@@ -42,6 +42,7 @@ class SpecialInspectionsRuleTest {
         assertEquals(
                 "[DEFICIENCY INSPECTION_MISSING 攸县: NO of YES, difference PENSIONS [C-141]]",
                 over.findings().toString());
+        assertEquals("五是嚴格專項資金檢查制度", over.findings().get(0).citation().quote());
         Assessment<SpecialInspections> before = RULE.assess(inspections("2010-12-30", two));
         assertEquals(value, before.value());
         assertFalse(before.hasFindings());
