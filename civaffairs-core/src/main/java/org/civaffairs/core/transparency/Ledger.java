@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where the points went (失分明细). It reconciles: lost + what was earned = the points that count; earned, scaled from these to
  * the full mark, + the bonus = the score. Where no criterion was left out, the points that count are the full mark, and
- * lost + score = full mark + bonus. It keeps the totals of the scoring; what each criterion lost is marked again and put into words when somebody reads it.
+ * lost + score = full mark + bonus. It keeps the totals of the scoring; what each criterion lost is marked again and put into
+ * words when somebody reads it.
  */
 @JsonPropertyOrder({"applicable", "lost", "lostAtMost", "bonus", "bonusAtMost", "losses", "way"})
 public final class Ledger implements Text.Labelled, Serializable {
