@@ -3,7 +3,6 @@ package org.civaffairs.examples.command;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,7 +18,6 @@ import org.civaffairs.funds.journal.Role;
 
 /** The values and subjects of findings in the words of the reader's language; codes that have a label are never shown. */
 final class Words {
-    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z_]+");
     private static final Map<String, Text> CODES = codes(
             EvidenceKind.values(),
             Role.values(),
@@ -27,18 +25,6 @@ final class Words {
             Truth.values(),
             AssistanceMatter.values(),
             DisasterStep.values());
-
-    /** What the verification of books says in English where the expected or actual value is no number. */
-    private static final Map<String, String> PHRASES = Map.ofEntries(
-            Map.entry("none", "无"),
-            Map.entry("two accounts", "两个账户"),
-            Map.entry("duties apart", "分开经办"),
-            Map.entry("no reversal", "非冲正分录"),
-            Map.entry("a posting before it", "在前的分录"),
-            Map.entry("passed and not void", "通过且有效"));
-
-    private static final Pattern PROCEDURE = Pattern.compile("(not )?passed, procedure (.*)");
-    private static final Pattern AFTER = Pattern.compile("after ([0-9-]{10})");
 
     /** A posting, alone or on an account: {@code posting 5}, {@code 专户 posting 5}. */
     private static final Pattern BOOKED = Pattern.compile("(^| )posting (-?[0-9])");
@@ -65,28 +51,16 @@ final class Words {
             return language.say(text);
         }
         if (value instanceof Collection<?> all) {
-            return all.stream().map(one -> of(one, language)).collect(Collectors.joining(language.listed()));
+            return all.isEmpty()
+                    ? language.say(Say.NONE)
+                    : all.stream().map(one -> of(one, language)).collect(Collectors.joining(language.listed()));
         }
-        return value instanceof String text ? phrase(text, language) : String.valueOf(value);
-    }
-
-    private static String phrase(String text, LanguageOption language) {
-        String words = language.isChinese() ? chinese(text) : text;
-        return CODE.matcher(words).replaceAll(code -> Matcher.quoteReplacement(coded(code.group(), language)));
+        return String.valueOf(value);
     }
 
     private static String coded(String code, LanguageOption language) {
         Text words = CODES.get(code);
         return words == null ? code : language.say(words);
-    }
-
-    private static String chinese(String text) {
-        Matcher procedure = PROCEDURE.matcher(text);
-        Matcher after = AFTER.matcher(text);
-        if (procedure.matches()) {
-            return (procedure.group(1) == null ? "通过" : "未通过") + "，程序" + procedure.group(2);
-        }
-        return after.matches() ? after.group(1) + "之后" : PHRASES.getOrDefault(text, text);
     }
 
     /** Whom a finding is about: a duty or a step by its name, a posting by its word. */

@@ -3,6 +3,7 @@ package org.civaffairs.funds.journal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.civaffairs.core.decision.AssistanceMatter;
 import org.civaffairs.core.value.PersonName;
 
@@ -46,7 +47,7 @@ public final class ChartBuilder {
      * @return this
      */
     public ChartBuilder person(String id, PersonName fullName) {
-        draft.persons().add(new ChartDraft.PersonRow(id, fullName));
+        draft.persons().add(new ChartDraft.PersonRow(id, Objects.requireNonNull(fullName, "fullName")));
         return this;
     }
 

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.civaffairs.core.decision.AssistanceMatter;
@@ -22,6 +24,9 @@ record ChartDraft(
         @JsonProperty("items") List<ItemRow> items,
         @JsonProperty("purposes") List<PurposeRow> purposes,
         @JsonProperty("accounts") List<AccountRow> accounts) {
+    private static final String TWICE = "stands here a second time: keep one";
+    private static final LocalDate EARLIEST = LocalDate.of(1949, 1, 1);
+
     /** A balance is kept for each account and purpose. */
     static final long MOST_BALANCES = 100_000_000;
 
@@ -113,20 +118,23 @@ record ChartDraft(
     /** An office is within one that was given before it, so that none is within itself; each village has its township. */
     private void checkOffices(Problems problems) {
         names("offices", offices, OfficeRow::name, problems);
-        Set<String> before = new HashSet<>();
+        Map<String, Level> ranks = new HashMap<>();
         Set<String> ofTownships = new HashSet<>();
         for (int i = 0; i < offices.size(); i++) {
             OfficeRow office = offices.get(i);
             String within = office.within();
-            boolean isKnown = within == null || before.contains(within);
+            boolean isKnown = within == null || ranks.containsKey(within);
             boolean isOfTownship = office.level() == Level.TOWNSHIP || (within != null && ofTownships.contains(within));
             String at = "offices[" + i + "].within";
             problems.require(isKnown, at, "must be an office that was given before it", String.valueOf(within));
+            Level outer = within == null ? Level.CENTRE : ranks.getOrDefault(within, Level.CENTRE);
+            boolean mayHold = outer.compareTo(office.level()) >= 0;
+            problems.require(mayHold, at, "must be of the office's own rank or a higher one", outer);
             problems.require(
                     !isKnown || isOfTownship || office.level() != Level.VILLAGE,
                     at,
                     "must be a township or an office within one, whose minutes the money of a village needs");
-            before.add(office.name());
+            ranks.put(office.name(), office.level());
             if (isOfTownship) {
                 ofTownships.add(office.name());
             }
@@ -139,9 +147,13 @@ record ChartDraft(
                 at + ".to",
                 "must not be before the first day " + purpose.from(),
                 purpose.to());
-        purpose.items()
-                .forEach(
-                        item -> problems.require(items.contains(item), at + ".items", "must be among the items", item));
+        problems.require(
+                !purpose.from().isBefore(EARLIEST), at + ".from", "must be " + EARLIEST + " or later", purpose.from());
+        Set<String> seen = new HashSet<>();
+        purpose.items().forEach(item -> {
+            problems.require(items.contains(item), at + ".items", "must be among the items", item);
+            problems.require(seen.add(item), at + ".items", TWICE, item);
+        });
     }
 
     private void checkKeepers(Problems problems) {
@@ -160,7 +172,7 @@ record ChartDraft(
             String at = list + "[" + i + "]";
             String given = name.apply(rows.get(i));
             problems.label(at, given);
-            problems.require(seen.add(given), at, "stands here a second time: keep one", given);
+            problems.require(seen.add(given), at, TWICE, given);
         }
         return seen;
     }

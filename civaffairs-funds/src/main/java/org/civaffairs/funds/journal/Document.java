@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.civaffairs.core.value.Problems;
 
 /**
@@ -38,9 +39,11 @@ public record Document(
      * @param body the body that issued it
      * @param day the day of issue
      * @param digest the SHA-256 of the document
+     * @throws NullPointerException if one of them is null
      * @throws org.civaffairs.core.value.InvalidInputException if a name is not fit for a label or the digest is none
      */
     public Document {
+        Objects.requireNonNull(day, "day");
         Problems.of("document")
                 .label("name", name)
                 .label("body", body)

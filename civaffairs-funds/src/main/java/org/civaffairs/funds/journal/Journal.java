@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntPredicate;
 
 /**
@@ -112,6 +113,30 @@ public final class Journal implements Serializable {
         List<Closing> all = new ArrayList<>(closings);
         that.closings.forEach(c -> all.add(new Closing(c.position() + size(), c.through())));
         return new Journal(dossier, draft, all);
+    }
+
+    /**
+     * A stretch of it with the closings in it, such as for machines that take a part each. Stretches that follow each other
+     * append to the whole: a closing goes with the posting after it, one after the
+     * last posting with that one.
+     *
+     * @param from the position of the first posting, from 0
+     * @param to the position after the last one, not before {@code from}
+     * @return the postings from the first up to the last
+     * @throws IndexOutOfBoundsException if the positions are not of this journal, or not in order
+     */
+    public Journal part(int from, int to) {
+        Objects.checkFromToIndex(from, to, size());
+        ColumnsDraft draft = new ColumnsDraft();
+        for (int i = from; i < to; i++) {
+            draft.add(columns, i);
+        }
+        boolean isLast = to == size() && (from < to || from == 0);
+        List<Closing> within = closings.stream()
+                .filter(c -> c.position() >= from && (c.position() < to || isLast))
+                .map(c -> new Closing(c.position() - from, c.through()))
+                .toList();
+        return new Journal(dossier, draft, within);
     }
 
     /**

@@ -2,9 +2,8 @@ package org.civaffairs.funds.verification;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.civaffairs.core.decision.AssistanceMatter;
 import org.civaffairs.core.rule.Citation;
+import org.civaffairs.core.value.Text;
 import org.civaffairs.core.value.Yuan;
 import org.civaffairs.funds.journal.Chart;
 import org.civaffairs.funds.journal.Evidence;
@@ -51,12 +50,10 @@ final class ChainWording {
         }
     }
 
-    private static String kinds(int mask) {
-        String names = Arrays.stream(EvidenceKind.values())
+    private static List<EvidenceKind> kinds(int mask) {
+        return Arrays.stream(EvidenceKind.values())
                 .filter(kind -> (mask & Needs.bit(kind)) != 0)
-                .map(EvidenceKind::name)
-                .collect(Collectors.joining(", "));
-        return names.isEmpty() ? "none" : names;
+                .toList();
     }
 
     private void add(
@@ -65,14 +62,12 @@ final class ChainWording {
     }
 
     private void ballot(PanelBallot ballot) {
-        String actual = (ballot.certificate().passed() ? "passed" : "not passed") + ", procedure "
-                + ballot.certificate().procedure();
         add(
                 FindingCode.BALLOT_INVALID,
                 FindingCode.BALLOT_INVALID.citation(),
                 ballot,
-                "passed and not void",
-                actual,
+                FindingWords.PASSED_AND_NOT_VOID,
+                FindingWords.outcome(ballot.certificate()),
                 amount());
     }
 
@@ -112,12 +107,11 @@ final class ChainWording {
     }
 
     private void purpose(EvidenceKind kind, Evidence document) {
-        String expected = chart.purposes().get(line.purposeAfter).name();
-        String actual = document.findPurpose().orElseThrow();
+        Text expected = Text.name(chart.purposes().get(line.purposeAfter).name());
+        Text actual = Text.name(document.findPurpose().orElseThrow());
         if (document instanceof PanelBallot ballot && line.item >= 0) {
-            AssistanceMatter matter = chart.items().get(line.item).matter();
-            expected += " " + matter;
-            actual += " " + ballot.certificate().matter();
+            expected = FindingWords.on(expected, chart.items().get(line.item).matter());
+            actual = FindingWords.on(actual, ballot.certificate().matter());
         }
         add(FindingCode.EVIDENCE_PURPOSE_MISMATCH, Needs.citation(kind), document, expected, actual, amount());
     }
@@ -125,7 +119,7 @@ final class ChainWording {
     private void naming(EvidenceKind kind, Evidence document) {
         List<String> named = document.namedVouchers();
         String expected = journal.dossier().vouchers().get(line.voucher).name();
-        String actual = named.isEmpty() ? "none" : named.get(0) + (named.size() > 1 ? " …" : "");
+        Object actual = named.isEmpty() ? named : named.get(0) + (named.size() > 1 ? " …" : "");
         add(FindingCode.EVIDENCE_NAMES_OTHERS, Needs.citation(kind), document, expected, actual, amount());
     }
 

@@ -2,6 +2,7 @@ package org.civaffairs.funds.verification;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.civaffairs.core.value.Text;
 import org.civaffairs.funds.journal.PostingKind;
 import org.civaffairs.funds.journal.Role;
 
@@ -60,15 +61,15 @@ final class Flows {
     }
 
     /** The flows of a kind that are allowed, for people to read. */
-    static String allowed(PostingKind kind, byte[] verdicts) {
-        List<String> allowed = new ArrayList<>();
+    static List<Text> allowed(PostingKind kind, byte[] verdicts) {
+        List<Text> allowed = new ArrayList<>();
         for (Role from : Role.values()) {
             for (Role to : Role.values()) {
                 if (verdicts[index(kind.ordinal(), from.ordinal(), to.ordinal())] == ALLOWED) {
-                    allowed.add(from + "->" + to);
+                    allowed.add(FindingWords.flow(from, to));
                 }
             }
         }
-        return String.join(" | ", allowed);
+        return List.copyOf(allowed);
     }
 }

@@ -1,7 +1,6 @@
 package org.civaffairs.funds.verification;
 
 import java.util.List;
-import org.civaffairs.core.value.Exact;
 import org.civaffairs.funds.journal.Closing;
 import org.civaffairs.funds.journal.Journal;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +45,7 @@ final class Sequence {
 
     void count(long number) {
         if (number <= highest || number - highest != 1) {
-            wording.gap(Exact.sum("number", highest, 1));
+            wording.gap(highest);
         }
         highest = Math.max(highest, number);
     }

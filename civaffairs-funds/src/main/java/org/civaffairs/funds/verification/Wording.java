@@ -1,13 +1,16 @@
 package org.civaffairs.funds.verification;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.List;
 import org.civaffairs.core.plan.YouCounty2010;
-import org.civaffairs.core.value.Exact;
+import org.civaffairs.core.value.Text;
 import org.civaffairs.core.value.Yuan;
 import org.civaffairs.funds.journal.Chart;
 import org.civaffairs.funds.journal.Duty;
+import org.civaffairs.funds.journal.Item;
 import org.civaffairs.funds.journal.Journal;
 import org.civaffairs.funds.journal.PostingColumns;
 import org.civaffairs.funds.journal.PostingKind;
@@ -18,6 +21,8 @@ final class Wording {
     private static final LocalDate FIRST = LocalDate.of(1949, 1, 1);
 
     static final int FIRST_DAY = (int) FIRST.toEpochDay();
+
+    private static final BigDecimal ONE_FEN = BigDecimal.valueOf(1, 2);
 
     private final VerificationRules rules;
     private final Journal journal;
@@ -39,6 +44,13 @@ final class Wording {
         return Yuan.ofFen(line.fen);
     }
 
+    /** What a negative amount misses; of the lowest it is more than an amount can be. */
+    private Object toOneFen() {
+        return line.fen == -Long.MAX_VALUE
+                ? BigDecimal.valueOf(line.fen, 2).negate().add(ONE_FEN)
+                : Yuan.ofFen(1 - line.fen);
+    }
+
     static String day(int day) {
         return LocalDate.ofEpochDay(day).toString();
     }
@@ -49,10 +61,13 @@ final class Wording {
 
     void form(FindingCode code) {
         switch (code) {
-            case AMOUNT_NOT_POSITIVE ->
-                report.add(code, Yuan.ofFen(1), amount(), Yuan.ofFen(1).minus(amount()));
+            case AMOUNT_NOT_POSITIVE -> report.add(code, Yuan.ofFen(1), amount(), toOneFen());
             case SIDES_NOT_DIFFERENT ->
-                report.add(code, "two accounts", chart.accounts().get(line.from).name(), amount());
+                report.add(
+                        code,
+                        FindingWords.TWO_ACCOUNTS,
+                        chart.accounts().get(line.from).name(),
+                        amount());
             default -> report.add(code, FIRST.toString(), day(line.day), (long) FIRST_DAY - line.day);
         }
     }
@@ -69,8 +84,9 @@ final class Wording {
     void flow(byte verdict) {
         boolean past = verdict == Flows.PAST_DEDICATED;
         PostingKind kind = PostingKind.values()[line.kind];
-        String actual = chart.accounts().get(line.from).role() + "->"
-                + chart.accounts().get(line.to).role();
+        Text actual = FindingWords.flow(
+                chart.accounts().get(line.from).role(),
+                chart.accounts().get(line.to).role());
         report.add(
                 past ? FindingCode.NOT_THROUGH_DEDICATED_ACCOUNT : FindingCode.CLOSED_RUN_BROKEN,
                 Flows.allowed(kind, rules.flows()),
@@ -89,7 +105,7 @@ final class Wording {
         Purpose purpose = chart.purposes().get(line.purpose);
         report.add(
                 FindingCode.PURPOSE_DIVERSION,
-                purpose.items().stream().map(Object::toString).collect(Collectors.joining(", ")),
+                purpose.items().stream().map(Item::name).toList(),
                 chart.items().get(line.item).name(),
                 amount());
     }
@@ -118,16 +134,16 @@ final class Wording {
     }
 
     void unrecorded(int needed, int recorded) {
-        String actual = recorded == 0 ? "none" : names(recorded);
         int missing = Integer.bitCount(needed & ~recorded);
-        segregation(FindingCode.DUTIES_NOT_RECORDED, voucher(), names(needed), actual, missing);
+        segregation(FindingCode.DUTIES_NOT_RECORDED, voucher(), those(needed), those(recorded), missing);
     }
 
     private void segregation(FindingCode code, String who, int duties) {
-        segregation(code, voucher() + "/" + who, "duties apart", names(duties), Integer.bitCount(duties) - 1);
+        Text apart = FindingWords.DUTIES_APART;
+        segregation(code, voucher() + "/" + who, apart, those(duties), Integer.bitCount(duties) - 1);
     }
 
-    private void segregation(FindingCode code, String whose, String expected, String actual, int difference) {
+    private void segregation(FindingCode code, String whose, Object expected, Object actual, int difference) {
         report.add(code, YouCounty2010.SEPARATE_DUTIES, null, " " + whose, expected, actual, difference);
     }
 
@@ -135,27 +151,33 @@ final class Wording {
         return journal.dossier().vouchers().get(line.voucher).name();
     }
 
-    private static String names(int duties) {
+    private static List<Duty> those(int duties) {
         return Arrays.stream(Duty.values())
                 .filter(duty -> (duties >> duty.ordinal() & 1) == 1)
-                .map(Duty::name)
-                .collect(Collectors.joining(", "));
+                .toList();
     }
 
-    void gap(long expected) {
-        report.add(FindingCode.SEQUENCE_GAP, expected, line.number, Exact.difference("number", line.number, expected));
+    /** The number that should follow may be past all that a posting can have. */
+    void gap(long highest) {
+        BigInteger expected = BigInteger.valueOf(highest).add(BigInteger.ONE);
+        BigInteger skipped = BigInteger.valueOf(line.number).subtract(expected);
+        report.add(FindingCode.SEQUENCE_GAP, plain(expected), line.number, plain(skipped));
+    }
+
+    private static Object plain(BigInteger number) {
+        return number.bitLength() < Long.SIZE ? (Object) number.longValue() : number;
     }
 
     void closed(int day, int closed) {
-        report.add(FindingCode.PERIOD_CLOSED, "after " + day(closed), day(day), (long) closed - day + 1);
+        report.add(FindingCode.PERIOD_CLOSED, FindingWords.after(day(closed)), day(day), (long) closed - day + 1);
     }
 
     void withoutTarget() {
-        report.add(FindingCode.REVERSAL_WITHOUT_TARGET, "a posting before it", line.target(), amount());
+        report.add(FindingCode.REVERSAL_WITHOUT_TARGET, FindingWords.POSTING_BEFORE, line.target(), amount());
     }
 
     void ofReversal() {
-        report.add(FindingCode.REVERSAL_OF_REVERSAL, "no reversal", line.target(), amount());
+        report.add(FindingCode.REVERSAL_OF_REVERSAL, FindingWords.NO_REVERSAL, line.target(), amount());
     }
 
     void notMirrored(PostingColumns columns, int target) {
@@ -165,7 +187,7 @@ final class Wording {
     }
 
     private String sides(int from, int to, int purpose) {
-        return chart.accounts().get(from) + "->" + chart.accounts().get(to) + " "
+        return chart.accounts().get(from) + "→" + chart.accounts().get(to) + " "
                 + chart.purposes().get(purpose);
     }
 

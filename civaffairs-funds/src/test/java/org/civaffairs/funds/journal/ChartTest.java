@@ -162,6 +162,44 @@ class ChartTest {
     }
 
     @Test
+    void an_office_is_within_one_of_its_rank_or_above() {
+        ChartBuilder same = Chart.builder().office("o", Level.COUNTY).office("q", Level.COUNTY, "o");
+        assertEquals(2, same.build().offices().size());
+        ChartBuilder below = Chart.builder().office("镇", Level.TOWNSHIP).office("局", Level.COUNTY, "镇");
+        InvalidInputException error = assertThrows(InvalidInputException.class, below::build);
+        assertEquals(
+                "chart: offices[1].within must be of the office's own rank or a higher one but is TOWNSHIP",
+                error.getMessage());
+    }
+
+    @Test
+    void a_purpose_begins_in_1949_or_later_and_names_an_item_once() {
+        LocalDate last = LocalDate.of(2010, 12, 31);
+        LocalDate first = LocalDate.of(1949, 1, 1);
+        Chart chart = Chart.builder()
+                .item("i")
+                .purpose("u", first, last, Level.COUNTY, "i")
+                .build();
+        assertEquals(first, chart.purpose("u").from());
+        ChartBuilder early = Chart.builder().item("i").purpose("u", first.minusDays(1), last, Level.COUNTY, "i", "i");
+        InvalidInputException error = assertThrows(InvalidInputException.class, early::build);
+        assertEquals(
+                "chart: purposes[0].from must be 1949-01-01 or later but is 1948-12-31;"
+                        + " purposes[0].items stands here a second time: keep one but is \"i\"",
+                error.getMessage());
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // a caller without null checks
+    void a_person_without_a_name_is_refused_at_once() {
+        ChartBuilder chart = Chart.builder();
+        assertEquals(
+                "fullName",
+                assertThrows(NullPointerException.class, () -> chart.person("p", null))
+                        .getMessage());
+    }
+
+    @Test
     void an_office_is_not_within_itself() {
         assertThrows(
                 InvalidInputException.class,

@@ -30,6 +30,24 @@ class DocumentTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // a caller without null checks
+    void a_document_without_a_day_is_refused_at_once() {
+        String digest = "0".repeat(64);
+        assertEquals(
+                "day",
+                assertThrows(NullPointerException.class, () -> new Document("m1", "柏市镇", null, digest))
+                        .getMessage());
+    }
+
+    @Test
+    void an_audit_is_of_a_year_from_1949_on() {
+        Document document = of("0".repeat(64));
+        assertEquals(1949, new AuditReport(document, 1949).year());
+        var refused = assertThrows(InvalidInputException.class, () -> new AuditReport(document, 1948));
+        assertEquals("audit report: year must be 1949 or later but is 1948", refused.getMessage());
+    }
+
+    @Test
     void what_is_no_digest_is_told_with_what_it_must_be() {
         var refused = assertThrows(InvalidInputException.class, () -> of(""));
         assertEquals(

@@ -102,6 +102,27 @@ class JournalTest {
     }
 
     @Test
+    void stretches_append_to_the_whole_with_every_closing_once() {
+        Journal whole = journal(DOSSIER, all()).append(journal(DOSSIER, all()));
+        assertEquals(
+                List.of(8, 16), whole.closings().stream().map(Closing::position).toList());
+        for (int i = 0; i <= 16; i++) {
+            assertEquals(whole, whole.part(0, i).append(whole.part(i, 16)));
+        }
+        assertEquals(List.of(), whole.part(0, 8).closings());
+        assertEquals(
+                List.of(new Closing(1, LocalDate.of(2010, 3, 31))),
+                whole.part(7, 9).closings());
+        assertEquals(whole.postings().subList(7, 9), whole.part(7, 9).postings());
+        assertEquals(List.of(), whole.part(16, 16).closings());
+        Journal closed =
+                Journal.builder(DOSSIER).close(LocalDate.of(2010, 3, 31)).build();
+        assertEquals(closed, closed.part(0, 0));
+        assertThrows(IndexOutOfBoundsException.class, () -> whole.part(9, 8));
+        assertThrows(IndexOutOfBoundsException.class, () -> whole.part(0, 17));
+    }
+
+    @Test
     void equal_books_are_equal_and_travel() {
         Journal journal = journal(DOSSIER, all());
         assertEquals(journal, JavaCopy.of(journal));

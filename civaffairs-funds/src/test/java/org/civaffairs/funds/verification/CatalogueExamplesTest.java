@@ -44,8 +44,9 @@ class CatalogueExamplesTest {
                 .mapToObj(n -> post.paid(n, "v", n == 500 ? "柏市预算" : "专户", "户甲", "1", "低保金"))
                 .forEach(postings::add);
         assertEquals(
-                "[#499 VIOLATION NOT_THROUGH_DEDICATED_ACCOUNT posting 500: SUPERIOR->BENEFICIARY of"
-                        + " DEDICATED->BENEFICIARY | TOWNSHIP->BENEFICIARY | SUSPENSE->BENEFICIARY, difference 1.00 [C-113]]",
+                "[#499 VIOLATION NOT_THROUGH_DEDICATED_ACCOUNT posting 500: superior treasury → beneficiary account of"
+                        + " [dedicated account → beneficiary account, township account → beneficiary account,"
+                        + " suspense account → beneficiary account], difference 1.00 [C-113]]",
                 findings(dossier, postings).toString());
     }
 
@@ -86,7 +87,7 @@ class CatalogueExamplesTest {
                 .build();
         Postings relief = Postings.of(dossier).of("救灾");
         assertEquals(
-                "[#1 VIOLATION PURPOSE_DIVERSION posting 2: 宴请 of 救济款, difference 5000.00 [C-123]]",
+                "[#1 VIOLATION PURPOSE_DIVERSION posting 2: 宴请 of [救济款], difference 5000.00 [C-123]]",
                 findings(
                                 dossier,
                                 List.of(

@@ -52,9 +52,9 @@ class DutiesOnRecordTest {
     void only_vouchers_that_divide_or_pay_money_need_it_and_each_is_reported_once() {
         assertEquals(
                 List.of(
-                        "#1 DEFICIENCY DUTIES_NOT_RECORDED posting 2 v2: none of APPROVE, DISBURSE, difference 2 [C-122]",
-                        "#2 DEFICIENCY DUTIES_NOT_RECORDED posting 3 v3: none of APPROVE, DISBURSE, difference 2 [C-122]",
-                        "#5 DEFICIENCY DUTIES_NOT_RECORDED posting 6 v5: none of APPROVE, DISBURSE, difference 2 [C-122]"),
+                        "#1 DEFICIENCY DUTIES_NOT_RECORDED posting 2 v2: [] of [APPROVE, DISBURSE], difference 2 [C-122]",
+                        "#2 DEFICIENCY DUTIES_NOT_RECORDED posting 3 v3: [] of [APPROVE, DISBURSE], difference 2 [C-122]",
+                        "#5 DEFICIENCY DUTIES_NOT_RECORDED posting 6 v5: [] of [APPROVE, DISBURSE], difference 2 [C-122]"),
                 found());
         assertEquals(List.of(), found(APPROVED, PAID));
     }
@@ -62,11 +62,11 @@ class DutiesOnRecordTest {
     @Test
     void one_of_the_two_is_not_enough_and_other_duties_do_not_stand_in() {
         assertEquals(
-                "#1 DEFICIENCY DUTIES_NOT_RECORDED posting 2 v2: APPROVE of APPROVE, DISBURSE, difference 1 [C-122]",
+                "#1 DEFICIENCY DUTIES_NOT_RECORDED posting 2 v2: [APPROVE] of [APPROVE, DISBURSE], difference 1 [C-122]",
                 found(APPROVED).get(0));
         Act recorded = act(Duty.RECORD, "p5", "柏市镇财政所");
         assertEquals(
-                "#2 DEFICIENCY DUTIES_NOT_RECORDED posting 3 v3: DISBURSE, RECORD of APPROVE, DISBURSE, difference 1"
+                "#2 DEFICIENCY DUTIES_NOT_RECORDED posting 3 v3: [DISBURSE, RECORD] of [APPROVE, DISBURSE], difference 1"
                         + " [C-122]",
                 found(PAID, recorded).get(1));
         assertEquals(3, found(recorded).size());

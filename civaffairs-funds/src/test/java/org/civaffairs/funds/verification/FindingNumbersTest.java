@@ -86,18 +86,18 @@ class FindingNumbersTest {
     void evidence_and_kind() {
         says(
                 POST.allocated(2, "d", "专户", "柏市", "5"),
-                "#1 VIOLATION UNAPPROVED_POSTING posting 2: none of JOINT_MEETING_MINUTES, difference 5.00 [C-115]");
+                "#1 VIOLATION UNAPPROVED_POSTING posting 2: [] of [JOINT_MEETING_MINUTES], difference 5.00 [C-115]");
         says(
                 POST.allocated(2, "a", "专户", "柏市", "5"),
-                "#1 VIOLATION EVIDENCE_KIND_MISMATCH posting 2: APPROPRIATION_NOTICE of JOINT_MEETING_MINUTES,"
+                "#1 VIOLATION EVIDENCE_KIND_MISMATCH posting 2: [APPROPRIATION_NOTICE] of [JOINT_MEETING_MINUTES],"
                         + " difference 5.00 [C-115]");
         says(
                 POST.received(2, "b", "省财政", "专户", "5"),
-                "#1 VIOLATION EVIDENCE_KIND_MISMATCH posting 2: JOINT_MEETING_MINUTES of APPROPRIATION_NOTICE,"
+                "#1 VIOLATION EVIDENCE_KIND_MISMATCH posting 2: [JOINT_MEETING_MINUTES] of [APPROPRIATION_NOTICE],"
                         + " difference 5.00 [C-123]");
         says(
                 POST.any(Interest::new, 2, "a", "省财政", "专户", "5"),
-                "#1 DEFICIENCY EVIDENCE_KIND_MISMATCH posting 2: APPROPRIATION_NOTICE of BANK_RECEIPT,"
+                "#1 DEFICIENCY EVIDENCE_KIND_MISMATCH posting 2: [APPROPRIATION_NOTICE] of [BANK_RECEIPT],"
                         + " difference 5.00 [C-97]");
     }
 
@@ -136,9 +136,9 @@ class FindingNumbersTest {
         says(
                 POST.allocated(2, "c", "专户", "柏市", "5"),
                 "#1 VIOLATION EVIDENCE_NAMES_OTHERS posting 2: b … of c, difference 5.00 [C-115] (m)",
-                "#1 DEFICIENCY DUTIES_NOT_SEPARATED posting 2 c/p1: APPROVE, DISBURSE of duties apart, difference 1"
+                "#1 DEFICIENCY DUTIES_NOT_SEPARATED posting 2 c/p1: [APPROVE, DISBURSE] of duties apart, difference 1"
                         + " [C-122]",
-                "#1 DEFICIENCY OFFICES_NOT_SEPARATED posting 2 c/民政局: APPROVE, DISBURSE of duties apart, difference 1"
+                "#1 DEFICIENCY OFFICES_NOT_SEPARATED posting 2 c/民政局: [APPROVE, DISBURSE] of duties apart, difference 1"
                         + " [C-122]");
         says(POST.allocated(2, "b", "专户", "柏市", "100"));
         says(
@@ -151,22 +151,22 @@ class FindingNumbersTest {
         says(
                 POST.received(2, "a", "省财政", "柏市", "5"),
                 "#1 VIOLATION AUTHORITY_OVERDRAWN posting 2: 1005.00 of 1000.00, difference 5.00 [C-123] (n)",
-                "#1 VIOLATION NOT_THROUGH_DEDICATED_ACCOUNT posting 2: SUPERIOR->TOWNSHIP of SUPERIOR->DEDICATED,"
-                        + " difference 5.00 [C-113]");
+                "#1 VIOLATION NOT_THROUGH_DEDICATED_ACCOUNT posting 2: superior treasury → township account"
+                        + " of [superior treasury → dedicated account], difference 5.00 [C-113]");
         says(
                 POST.allocated(2, "b", "专户", "待查", "5"),
-                "#1 VIOLATION CLOSED_RUN_BROKEN posting 2: DEDICATED->SUSPENSE of DEDICATED->DEDICATED |"
-                        + " DEDICATED->TOWNSHIP, difference 5.00 [C-113]");
+                "#1 VIOLATION CLOSED_RUN_BROKEN posting 2: dedicated account → suspense account"
+                        + " of [dedicated account → dedicated account, dedicated account → township account], difference 5.00 [C-113]");
         says(
                 POST.allocated(2, "b", "柏市", "专户二", "50"),
-                "#1 VIOLATION CLOSED_RUN_BROKEN posting 2: TOWNSHIP->DEDICATED of DEDICATED->DEDICATED |"
-                        + " DEDICATED->TOWNSHIP, difference 50.00 [C-113]",
+                "#1 VIOLATION CLOSED_RUN_BROKEN posting 2: township account → dedicated account"
+                        + " of [dedicated account → dedicated account, dedicated account → township account], difference 50.00 [C-113]",
                 "#1 VIOLATION PURPOSE_OVERDRAWN posting 2 柏市/低保: -50.00 of 0.00, difference 50.00 [C-123]");
         says(
                 POST.paid(2, "d", "专户", "户甲", "5", "救济款"),
-                "#1 VIOLATION UNAPPROVED_POSTING posting 2: none of JOINT_MEETING_MINUTES, PANEL_BALLOT, BANK_RECEIPT,"
+                "#1 VIOLATION UNAPPROVED_POSTING posting 2: [] of [JOINT_MEETING_MINUTES, PANEL_BALLOT, BANK_RECEIPT],"
                         + " difference 5.00 [C-115]",
-                "#1 VIOLATION PURPOSE_DIVERSION posting 2: 救济款 of 低保金, 人员经费, difference 5.00 [C-123]");
+                "#1 VIOLATION PURPOSE_DIVERSION posting 2: 救济款 of [低保金, 人员经费], difference 5.00 [C-123]");
     }
 
     @Test
@@ -174,7 +174,7 @@ class FindingNumbersTest {
         Postings relief = POST.of("救灾");
         says(
                 relief.on(LocalDate.of(2010, 7, 2)).any(Interest::new, 2, "d", "省财政", "专户", "1"),
-                "#1 DEFICIENCY UNAPPROVED_POSTING posting 2: none of BANK_RECEIPT, difference 1.00 [C-97]",
+                "#1 DEFICIENCY UNAPPROVED_POSTING posting 2: [] of [BANK_RECEIPT], difference 1.00 [C-97]",
                 "#1 VIOLATION PURPOSE_NOT_IN_FORCE posting 2: 2010-07-02 of 2010-01-01..2010-06-30, difference 2"
                         + " [C-123]");
     }

@@ -5,6 +5,8 @@ import static org.civaffairs.funds.journal.Books.acts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
 import org.civaffairs.core.rule.Finding;
 import org.civaffairs.core.value.Yuan;
@@ -99,14 +101,15 @@ class LimitsTest {
     }
 
     @Test
-    void the_lowest_amount_is_a_finding_unless_what_is_missing_has_no_number() {
+    void the_lowest_amounts_are_findings_even_where_what_is_missing_is_no_amount() {
         List<PostingFinding> found =
                 CleanBooks.findings(books(POST.received(1, "a", "省财政", "专户", "-92233720368547758.06")));
         assertEquals(List.of("1 AMOUNT_NOT_POSITIVE"), CleanBooks.codes(found));
         assertEquals(ALL, found.get(0).finding().difference());
-        refused(
-                "posting 1: amount out of range: 0.01 - -92233720368547758.07",
-                POST.received(1, "a", "省财政", "专户", "-" + MOST));
+        found = CleanBooks.findings(books(POST.received(1, "a", "省财政", "专户", "-" + MOST)));
+        assertEquals(List.of("1 AMOUNT_NOT_POSITIVE"), CleanBooks.codes(found));
+        assertEquals(
+                new BigDecimal("92233720368547758.08"), found.get(0).finding().difference());
     }
 
     @Test
@@ -124,12 +127,12 @@ class LimitsTest {
         List<PostingFinding> found = CleanBooks.findings(books(last));
         assertEquals(List.of(Long.MAX_VALUE + " SEQUENCE_GAP"), CleanBooks.codes(found));
         assertEquals(Long.MAX_VALUE - 1, found.get(0).finding().difference());
-        refused(
-                "posting -9223372036854775808: number out of range: 9223372036854775807 + 1",
-                last,
-                POST.received(Long.MIN_VALUE, "a", "省财政", "专户", "1"));
-        refused(
-                "posting -9223372036854775808: number out of range: -9223372036854775808 - 1",
-                POST.received(Long.MIN_VALUE, "a", "省财政", "专户", "1"));
+        Posting lowest = POST.received(Long.MIN_VALUE, "a", "省财政", "专户", "1");
+        Finding after = CleanBooks.findings(books(last, lowest)).get(1).finding();
+        assertEquals(new BigInteger("9223372036854775808"), after.expected());
+        assertEquals(new BigInteger("-18446744073709551616"), after.difference());
+        Finding first = CleanBooks.findings(books(lowest)).get(0).finding();
+        assertEquals(1L, first.expected());
+        assertEquals(new BigInteger("-9223372036854775809"), first.difference());
     }
 }

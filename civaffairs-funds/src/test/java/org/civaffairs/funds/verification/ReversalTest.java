@@ -81,11 +81,11 @@ class ReversalTest {
 
     @Test
     void of_other_sides_or_another_purpose() {
-        String mirror = "#2 VIOLATION REVERSAL_NOT_MIRRORED posting 3: %s of 柏市->专户 低保, difference 1.00 [C-113]";
-        assertEquals(List.of(mirror.formatted("柏市->专户二 低保")), after(POST.reversed(3, "b", "柏市", "专户二", "1", 2)));
-        assertEquals(List.of(mirror.formatted("专户->柏市 低保")), after(POST.reversed(3, "b", "专户", "柏市", "1", 2)));
+        String mirror = "#2 VIOLATION REVERSAL_NOT_MIRRORED posting 3: %s of 柏市→专户 低保, difference 1.00 [C-113]";
+        assertEquals(List.of(mirror.formatted("柏市→专户二 低保")), after(POST.reversed(3, "b", "柏市", "专户二", "1", 2)));
+        assertEquals(List.of(mirror.formatted("专户→柏市 低保")), after(POST.reversed(3, "b", "专户", "柏市", "1", 2)));
         assertEquals(
-                mirror.formatted("柏市->专户 救灾"),
+                mirror.formatted("柏市→专户 救灾"),
                 after(POST.of("救灾").reversed(3, "b", "柏市", "专户", "1", 2)).get(2));
     }
 

@@ -38,9 +38,9 @@ class WitnessTest {
     void only_duties_that_exclude_each_other_are_named() {
         String persons = "#0 DEFICIENCY DUTIES_NOT_SEPARATED posting 1 v/p2: ";
         String offices = "#0 DEFICIENCY OFFICES_NOT_SEPARATED posting 1 v/民政局: ";
-        String pair = "APPROVE, DISBURSE of duties apart, difference 1 [C-122]";
+        String pair = "[APPROVE, DISBURSE] of duties apart, difference 1 [C-122]";
         assertEquals(
-                List.of(persons + "APPROVE, DISBURSE, AUDIT of duties apart, difference 2 [C-122]", offices + pair),
+                List.of(persons + "[APPROVE, DISBURSE, AUDIT] of duties apart, difference 2 [C-122]", offices + pair),
                 found(CleanBooks.RULES));
         VerificationRules mild = VerificationRules.under(
                 Policy.planned().reading(VerificationRules.PERSONS, Separation.APPROVE_FROM_DISBURSE), Books.BOOKED);
@@ -48,7 +48,7 @@ class WitnessTest {
         VerificationRules strict = VerificationRules.under(
                 Policy.planned().reading(VerificationRules.OFFICES, Separation.EVERY_DUTY), Books.BOOKED);
         assertEquals(
-                offices + "APPROVE, DISBURSE, RECORD of duties apart, difference 2 [C-122]",
+                offices + "[APPROVE, DISBURSE, RECORD] of duties apart, difference 2 [C-122]",
                 found(strict).get(1));
     }
 }
