@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The books that both READMEs show, taken from them and run, as they are and with a fen too much. */
 class BooksReadmeTest {
@@ -17,7 +18,7 @@ class BooksReadmeTest {
     private static final String PAID = "dibao, Yuan.of(250),";
 
     @ParameterizedTest
-    @CsvSource({"README.md, '## Books, from the appropriation to the card'", "README.zh-CN.md, ## 一本账:从拨款到一卡通"})
+    @CsvSource({"README.md, '## Books, from the appropriation to the card'", "README.zh-CN.md, ## 一本账：从拨款到一卡通"})
     void the_books_of_the_readme_are_clean_and_a_fen_too_much_is_found(String file, String heading) throws IOException {
         ReadmeBlock block = ReadmeBlock.of(file, heading);
         assertTrue(block.lines() < FEWER_LINES_THAN, () -> block.lines() + " lines");
@@ -29,5 +30,20 @@ class BooksReadmeTest {
         assertEquals(List.of(finding), new ReadmeBlock(found).run());
         assertThrows(AssertionError.class, () -> new ReadmeBlock(overpaid).run());
         assertTrue(Files.readString(Path.of("..", file)).contains("`" + finding + "`"), file);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "README.zh-CN.md"})
+    void the_statement_the_chain_and_the_payments_go_on_from_these_books(String file) throws IOException {
+        String books = ReadmeBlock.of(file, file.equals("README.md") ? "## Books" : "## 一本账")
+                .code();
+        String after = ReadmeBlock.of(file, "`verify-journal`").code();
+        assertEquals(
+                List.of(
+                        "verified journal of 2 postings, 0 closings, left: 750.00",
+                        "VIOLATION RECONCILIATION_DIFFERENCE 专户 回单8: -249.99 of -250.00, difference 0.01 [C-113]",
+                        "[]",
+                        "true"),
+                new ReadmeBlock(books + after).run());
     }
 }

@@ -3,6 +3,7 @@ package org.civaffairs.funds.verification;
 import static org.civaffairs.funds.journal.Books.CHART;
 import static org.civaffairs.funds.journal.Books.acts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
@@ -14,7 +15,9 @@ import org.civaffairs.funds.journal.AppropriationNotice;
 import org.civaffairs.funds.journal.Books;
 import org.civaffairs.funds.journal.Document;
 import org.civaffairs.funds.journal.Dossier;
+import org.civaffairs.funds.journal.Interest;
 import org.civaffairs.funds.journal.Journal;
+import org.civaffairs.funds.journal.MatchingBudgeted;
 import org.civaffairs.funds.journal.Posting;
 import org.civaffairs.funds.journal.PostingKind;
 import org.civaffairs.funds.journal.Postings;
@@ -34,6 +37,8 @@ class LimitsTest {
 
     private static final Postings POST = Postings.of(DOSSIER);
     private static final Posting WHOLE = POST.received(1, "a", "省财政", "专户", MOST);
+
+    private static final Posting INTEREST = POST.any(Interest::new, 1, "a", "省财政", "专户", "1");
 
     private static Journal books(Posting... postings) {
         return CleanBooks.journal(DOSSIER, List.of(postings));
@@ -119,6 +124,16 @@ class LimitsTest {
         VerificationState more = verifier.state(books(POST.allocated(2, "a", "柏市", "专户", "0.01")));
         ArithmeticException error = assertThrows(ArithmeticException.class, () -> whole.plus(more));
         assertEquals("balance (fen) out of range: 9223372036854775807 + 1", error.getMessage());
+    }
+
+    @Test
+    void states_of_the_same_sums_and_other_postings_differ() {
+        Verifier verifier = Verifier.of(CleanBooks.RULES);
+        VerificationState one = verifier.state(books(INTEREST));
+        assertEquals(one, verifier.state(books(INTEREST)));
+        assertEquals(one.hashCode(), verifier.state(books(INTEREST)).hashCode());
+        assertNotEquals(one, verifier.state(books(POST.any(MatchingBudgeted::new, 1, "a", "省财政", "专户", "1"))));
+        assertNotEquals(one, verifier.state(books()));
     }
 
     @Test
