@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.civaffairs.core.HouseRules;
 import org.civaffairs.core.value.Text;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.Test;
  * <p>For example, {@code class FundsTextTest extends TextContract { FundsTextTest() { super("org.civaffairs.funds"); } }}.
  */
 public abstract class TextContract {
+    private static final Pattern HALF_WIDTH = Pattern.compile("[\\p{IsHan}”）][,;:!?()]|[,;:!?()][\\p{IsHan}“（]");
+
     private final List<Class<?>> classes;
 
     /** A wording and where it was found. */
@@ -115,6 +118,17 @@ public abstract class TextContract {
         assertEquals(
                 List.of(),
                 texts().stream().filter(found -> !isRight(found.text())).toList());
+    }
+
+    /** Beside a Chinese word stand the marks of Chinese: ，；：（）. */
+    @Test
+    public void chinese_has_its_own_punctuation() {
+        assertEquals(
+                List.of(),
+                texts().stream()
+                        .filter(found -> HALF_WIDTH.matcher(found.text().zh()).find())
+                        .map(found -> found.where() + ": " + found.text().zh())
+                        .toList());
     }
 
     private static boolean isRight(Text text) {

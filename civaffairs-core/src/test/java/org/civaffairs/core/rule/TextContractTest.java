@@ -1,6 +1,7 @@
 package org.civaffairs.core.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -28,6 +29,12 @@ class TextContractTest {
         static final List<Text> TEXTS = List.of(Text.of("words", "words"));
 
         private Forgotten() {}
+    }
+
+    static final class HalfWidth {
+        static final List<Text> TEXTS = List.of(Text.of("多,少", "words"), Text.of("1,000元", "1,000 yuan"));
+
+        private HalfWidth() {}
     }
 
     enum Unit implements Text.Labelled {
@@ -63,6 +70,14 @@ class TextContractTest {
     @Test
     void the_words_of_enums_are_looked_at() {
         assertTrue(refusal(Unit.class).contains("Unit.DAY"));
+    }
+
+    @Test
+    void a_mark_of_english_beside_a_chinese_word_is_found() {
+        String refusal = assertThrows(AssertionError.class, of(HalfWidth.class)::chinese_has_its_own_punctuation)
+                .getMessage();
+        assertTrue(refusal.contains("多,少"));
+        assertFalse(refusal.contains("1,000元"));
     }
 
     private static String refusal(Class<?> type) {

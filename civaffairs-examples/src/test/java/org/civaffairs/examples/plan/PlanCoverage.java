@@ -138,7 +138,7 @@ final class PlanCoverage {
     private String row(String clause) {
         Undecidable.Sentence sentence = Undecidable.sentences().get(clause);
         if (sentence != null) {
-            String why = "not decidable: " + sentence.why().en() + "<br>不可判定:"
+            String why = "not decidable: " + sentence.why().en() + "<br>不可判定："
                     + sentence.why().zh();
             return "| " + clause + " | " + sentence.quote() + " | " + why + " | |\n";
         }

@@ -36,15 +36,15 @@ final class FindingsTable {
 
             Made from the code; a test fails if the two differ. The severity is that of the clause.
 
-            本表由代码生成,与代码不一致时测试失败。程度取决于条款。
+            本表由代码生成，与代码不一致时测试失败。程度取决于条款。
 
             ## Verification of books · 账簿核验
             Made from `FindingCode`. Findings of one posting come in this order. Up to
             `%s` they are one chain, of which only the first broken link is reported; all others are reported beside it.
             A finding about a document cites the clause that asks for its kind: %s.
 
-            由 `FindingCode` 生成。同一分录的发现按此顺序列出;到 `%s` 为止是一条链,只报告最先断开的一环,
-            其余各自独立、全部报告。关于凭据的发现援引要求该种凭据的条款:%s。
+            由 `FindingCode` 生成。同一分录的发现按此顺序列出；到 `%s` 为止是一条链，只报告最先断开的一环，
+            其余各自独立、全部报告。关于凭据的发现援引要求该种凭据的条款：%s。
 
             | %s|---|---|---|---|---|---|---|
             """.formatted(last, clauses(Locale.ENGLISH, ", "), last, clauses(Locale.CHINA, "、"), COLUMNS)
@@ -59,7 +59,7 @@ final class FindingsTable {
             ## Books beside what others keep · 账簿与外部对照
             Made from `ReconciliationCode`: the bank keeps its statement, somebody the head of the chain.
 
-            由 `ReconciliationCode` 生成:银行存有对账单,另有人存有链首。
+            由 `ReconciliationCode` 生成：银行存有对账单，另有人存有链首。
 
             | %s|---|---|---|---|---|---|---|
             """.formatted(COLUMNS)
@@ -75,7 +75,7 @@ final class FindingsTable {
             ## Other rules · 其他规则
             By clause, as findings cite it for the samples of each rule's tests. A code that cites two clauses has two rows.
 
-            按条款排列,取自各规则测试样例中发现所援引的条款;援引两条的代码列两行。
+            按条款排列，取自各规则测试样例中发现所援引的条款；援引两条的代码列两行。
 
             | rule 规则 | %s|---|---|---|---|---|---|---|---|
             """.formatted(COLUMNS)
