@@ -82,10 +82,14 @@ public record JsonForm<X>(Class<X> type, Collection<? extends X> samples) {
                         () -> "no sample has " + part.name()));
     }
 
-    /** A misspelt property is not a missing one. */
+    /** A misspelt property is not a missing one, at whatever depth. */
     public void refusesAnUnknownProperty() {
         always(c -> assertNames(
-                "color is not a property", c, c.json("color", (properties, name) -> properties.put(name, 1))));
+                Surplus.NAME + " is not a property",
+                c,
+                c.json(Surplus.NAME, (properties, name) -> properties.put(name, 1))));
+        always(c -> Surplus.of(c.properties())
+                .forEach(surplus -> assertNames(Surplus.NAME, c, c.mapper().write(surplus))));
     }
 
     /** Absent is an error: unknown is not zero. */

@@ -8,7 +8,7 @@ import org.civaffairs.core.value.Text;
 /** The numbers of a finding in one line: what should be, what is, and by how much they differ or in which respect. */
 final class FindingLine {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9][0-9,.]*( \\S.*|[^0-9 :/-].{0,4})?");
-    private static final Pattern COUNT = Pattern.compile("-?[0-9][0-9,.]*");
+    private static final Pattern ENDS_WITH_COUNT = Pattern.compile("(.*：)?-?[0-9][0-9,.]*");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final Finding finding;
@@ -28,6 +28,12 @@ final class FindingLine {
         if (!NUMBER.matcher(difference).matches() && finding.expected() instanceof Truth expected) {
             return language.say(expected == Truth.YES ? Say.NOT_MET : Say.NAMELY) + language.colon() + difference;
         }
+        if (finding.actual() instanceof Truth) {
+            return part(Say.EXPECTED, finding.expected()) + language.comma() + part(Say.ACTUAL, finding.actual());
+        }
+        if (isMissing()) {
+            return part(Say.EXPECTED, finding.expected()) + language.comma() + part(Say.ACTUAL, Say.NONE);
+        }
         String line = part(Say.EXPECTED, finding.expected())
                 + language.comma()
                 + part(Say.ACTUAL, finding.actual())
@@ -37,6 +43,13 @@ final class FindingLine {
                         : differing(difference));
         Text unit = finding.code().unit();
         return unit == null || language.isChinese() ? line : line + language.bracketed(language.say(unit));
+    }
+
+    /** Whether something is expected that is no number, and there is none of it. */
+    private boolean isMissing() {
+        return finding.expected() instanceof Text
+                && !ENDS_WITH_COUNT.matcher(language.show(finding.expected())).matches()
+                && language.show(finding.actual()).equals("0");
     }
 
     private String differing(String difference) {
@@ -55,7 +68,9 @@ final class FindingLine {
     private String part(Text word, Object value) {
         String shown = language.show(value);
         Text unit = finding.code().unit();
-        if (unit == null || !language.isChinese() || !COUNT.matcher(shown).matches()) {
+        if (unit == null
+                || !language.isChinese()
+                || !ENDS_WITH_COUNT.matcher(shown).matches()) {
             return word(word) + shown;
         }
         return word(word) + language.counted(shown, unit);
