@@ -8,7 +8,7 @@ import org.civaffairs.core.value.Text;
 /** The numbers of a finding in one line: what should be, what is, and by how much they differ or in which respect. */
 final class FindingLine {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9][0-9,.]*( \\S.*|[^0-9 :/-].{0,4})?");
-    private static final Pattern ENDS_WITH_COUNT = Pattern.compile("(.*：)?-?[0-9][0-9,.]*");
+    private static final Pattern ENDS_WITH_COUNT = Pattern.compile("(.*[：:] ?)?-?[0-9][0-9,.]*");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final Finding finding;

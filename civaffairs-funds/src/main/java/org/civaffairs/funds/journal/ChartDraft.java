@@ -112,6 +112,9 @@ record ChartDraft(
                 "accounts",
                 "times purposes must be at most " + MOST_BALANCES + ": split the books by township,",
                 balances);
+        long permissions = (long) purposes.size() * items.size();
+        problems.require(
+                permissions <= MOST_BALANCES, "purposes", "times items must be at most " + MOST_BALANCES, permissions);
         problems.refuse();
     }
 

@@ -97,6 +97,17 @@ public final class Journal implements Serializable {
     }
 
     /**
+     * The next position of a number.
+     *
+     * @param number the number of a posting
+     * @param after the position after which to look, −1 for the first of all
+     * @return where it stands next, or −1 if it does not
+     */
+    public int nextPosition(long number, int after) {
+        return numbering.next(number, after);
+    }
+
+    /**
      * The books go on.
      *
      * @param that what was booked afterwards, on an equal dossier

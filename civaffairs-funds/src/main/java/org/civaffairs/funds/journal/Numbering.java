@@ -60,7 +60,7 @@ final class Numbering implements Serializable {
             int found = Arrays.binarySearch(numbers, number);
             return found < 0 ? new int[0] : new int[] {found};
         }
-        int first = firstNotBelow(order, number);
+        int first = firstNotBelow(order, number, 0);
         int end = first;
         while (end < order.length && numbers[order[end]] == number) {
             end++;
@@ -68,12 +68,25 @@ final class Numbering implements Serializable {
         return Arrays.copyOfRange(order, first, end);
     }
 
-    private int firstNotBelow(int[] sorted, long number) {
+    /** The next position of a number after one, or −1. */
+    int next(long number, int after) {
+        if (order == null) {
+            int found = Arrays.binarySearch(numbers, number);
+            return found > after ? found : -1;
+        }
+        int place = firstNotBelow(order, number, after + 1);
+        boolean isThere = place < order.length && numbers[order[place]] == number;
+        return isThere ? order[place] : -1;
+    }
+
+    /** Where a number stands in the order, or would stand, at a position or a later one. */
+    private int firstNotBelow(int[] sorted, long number, int position) {
         int low = 0;
         int high = sorted.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (numbers[sorted[middle]] < number) {
+            int at = sorted[middle];
+            if (numbers[at] < number || (numbers[at] == number && at < position)) {
                 low = middle + 1;
             } else {
                 high = middle;

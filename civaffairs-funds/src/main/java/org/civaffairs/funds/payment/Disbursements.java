@@ -53,6 +53,6 @@ public final class Disbursements {
     }
 
     private static boolean isFirst(Journal journal, int position) {
-        return journal.positions(journal.columns().number(position))[0] == position;
+        return journal.nextPosition(journal.columns().number(position), -1) == position;
     }
 }

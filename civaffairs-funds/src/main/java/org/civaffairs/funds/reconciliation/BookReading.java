@@ -66,7 +66,7 @@ final class BookReading {
     /** Whether a posting moves money of the account, and does not only repeat one that did. */
     private boolean moves(int i) {
         boolean one = postings.from(i) == place ^ postings.to(i) == place;
-        return one && !(repeats && journal.positions(postings.number(i))[0] != i);
+        return one && !(repeats && journal.nextPosition(postings.number(i), -1) != i);
     }
 
     private BookMovement movement(int i) {

@@ -1,5 +1,7 @@
 package org.civaffairs.funds.verification;
 
+import java.util.Objects;
+import org.civaffairs.core.rule.Severity;
 import org.civaffairs.funds.journal.ChartColumns;
 import org.civaffairs.funds.journal.DossierColumns;
 import org.civaffairs.funds.journal.EvidenceKind;
@@ -15,6 +17,9 @@ final class Chain {
     static final int NOTICE = 1 << EvidenceKind.APPROPRIATION_NOTICE.ordinal();
     static final int MINUTES = 1 << EvidenceKind.JOINT_MEETING_MINUTES.ordinal();
     static final int BALLOT = 1 << EvidenceKind.PANEL_BALLOT.ordinal();
+
+    /** By kind of document: whether its clause is one that must be kept. */
+    private static final boolean[] GRAVE = grave();
 
     private static final int KINDS = PostingKind.values().length;
     private static final int RECLASSIFIED = PostingKind.RECLASSIFIED.ordinal();
@@ -40,6 +45,15 @@ final class Chain {
         this.line = line;
         papers = journal.dossier().columns();
         chart = journal.chart().columns();
+    }
+
+    private static boolean[] grave() {
+        EvidenceKind[] kinds = EvidenceKind.values();
+        boolean[] grave = new boolean[kinds.length];
+        for (EvidenceKind kind : kinds) {
+            grave[kind.ordinal()] = Needs.citation(kind).force().severity() == Severity.VIOLATION;
+        }
+        return grave;
     }
 
     static int size(int documents) {
@@ -75,9 +89,8 @@ final class Chain {
         }
         int missing = needs & ~there;
         if (missing != 0) {
-            kind = Integer.numberOfTrailingZeros(missing);
-            document = -1;
-            broken = there == 0 ? FindingCode.UNAPPROVED_POSTING : FindingCode.EVIDENCE_KIND_MISMATCH;
+            int first = Integer.numberOfTrailingZeros(missing);
+            breakAt(there == 0 ? FindingCode.UNAPPROVED_POSTING : FindingCode.EVIDENCE_KIND_MISMATCH, first, -1);
         }
         return broken;
     }
@@ -88,17 +101,36 @@ final class Chain {
         if (fault == null && !draw(paper)) {
             fault = FindingCode.AUTHORITY_OVERDRAWN;
         }
-        if (fault != null && isBefore(fault)) {
+        if (fault != null) {
+            breakAt(fault, of, paper);
+        }
+    }
+
+    private void breakAt(FindingCode fault, int of, int paper) {
+        if (broken == null || isBefore(fault, of)) {
             broken = fault;
             kind = of;
             document = paper;
         }
     }
 
-    /** Binding comes before authority; within them the kinds of documents have their own order. */
-    private boolean isBefore(FindingCode fault) {
-        return broken == null
-                || (broken == FindingCode.AUTHORITY_OVERDRAWN && fault != FindingCode.AUTHORITY_OVERDRAWN);
+    /**
+     * A graver clause comes first, so that no lesser fault hides a violation; then the order of the chain: what is missing,
+     * what does not bind, authority; within them the kinds of documents have their own order.
+     */
+    private boolean isBefore(FindingCode fault, int of) {
+        if (GRAVE[of] != GRAVE[kind]) {
+            return GRAVE[of];
+        }
+        return link(fault) < link(Objects.requireNonNull(broken));
+    }
+
+    private static int link(FindingCode fault) {
+        return switch (fault) {
+            case UNAPPROVED_POSTING, EVIDENCE_KIND_MISMATCH -> 0;
+            case AUTHORITY_OVERDRAWN -> 2;
+            default -> 1;
+        };
     }
 
     private @Nullable FindingCode fault(int paper, int bit) {

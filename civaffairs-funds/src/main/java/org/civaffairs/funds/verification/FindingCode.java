@@ -7,9 +7,10 @@ import org.civaffairs.core.value.Text;
 
 /**
  * What can be wrong with a posting, in the order in which findings of one posting come. Up to AUTHORITY_OVERDRAWN they are
- * links of one chain, of which only the first that is broken is reported; all others are independent. Of several papers that
- * do not bind, the first by {@link org.civaffairs.funds.journal.EvidenceKind} is reported, by its own first fault; authority
- * is looked at once all bind.
+ * links of one chain, of which only the first that is broken is reported; all others are independent. A link of a clause that
+ * must be kept comes before one of a lesser clause, so that a bank receipt that is missing or late (C-97) hides no minutes
+ * that were overdrawn (C-115). Of several papers that do not bind, the first by
+ * {@link org.civaffairs.funds.journal.EvidenceKind} is reported, by its own first fault; then comes authority.
  */
 public enum FindingCode implements Text.Labelled {
     /** Form: the amount is 0.00 or negative. The posting is left out. */

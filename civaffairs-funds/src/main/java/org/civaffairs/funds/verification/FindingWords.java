@@ -11,6 +11,7 @@ final class FindingWords {
     static final Text TWO_ACCOUNTS = Text.of("两个账户", "two accounts");
     static final Text DUTIES_APART = Text.of("分开经办", "duties apart");
     static final Text NO_REVERSAL = Text.of("非冲正分录", "no reversal");
+    static final Text NO_CHANGE_OF_PURPOSE = Text.of("未调整用途的分录", "a posting that changed no purpose");
     static final Text POSTING_BEFORE = Text.of("在前的分录", "a posting before it");
     static final Text PASSED_AND_NOT_VOID = Text.of("通过且有效", "passed and not void");
 

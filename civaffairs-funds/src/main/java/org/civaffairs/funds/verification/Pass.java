@@ -1,6 +1,8 @@
 package org.civaffairs.funds.verification;
 
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.civaffairs.funds.journal.ChartColumns;
 import org.civaffairs.funds.journal.Journal;
@@ -28,6 +30,9 @@ final class Pass {
 
     /** The postings that are not taken in. */
     private final BitSet out = new BitSet();
+
+    /** Where postings with a number that was looked for were taken in, so that books that use one number over and over end. */
+    private final Map<Long, Integer> taken = new HashMap<>();
 
     private long repeated;
 
@@ -106,12 +111,18 @@ final class Pass {
 
     /** The posting with a number that was taken in before this one. */
     private Posted.@Nullable Found earlier(long number) {
-        for (int position : journal.positions(number)) {
-            if (position < line.position && !out.get(position)) {
-                return new Posted.Found(journal.columns(), position);
+        int position = taken.getOrDefault(number, -1);
+        if (position < 0) {
+            position = journal.nextPosition(number, -1);
+            while (position >= 0 && position < line.position && out.get(position)) {
+                position = journal.nextPosition(number, position);
             }
         }
-        return before.posted().find(number);
+        if (position < 0 || position >= line.position) {
+            return before.posted().find(number);
+        }
+        taken.put(number, position);
+        return new Posted.Found(journal.columns(), position);
     }
 
     private void take() {

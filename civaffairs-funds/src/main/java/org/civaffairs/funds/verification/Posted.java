@@ -49,9 +49,9 @@ final class Posted implements Serializable {
     @Nullable
     Found find(long number) {
         for (Journal part : parts) {
-            int[] positions = part.positions(number);
-            if (positions.length > 0) {
-                return new Found(part.columns(), positions[0]);
+            int position = part.nextPosition(number, -1);
+            if (position >= 0) {
+                return new Found(part.columns(), position);
             }
         }
         return null;

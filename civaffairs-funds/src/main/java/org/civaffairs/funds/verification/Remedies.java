@@ -23,7 +23,7 @@ final class Remedies {
                 Text.of("由限定用途的一级或其上级批准", "have the rank that tied the money, or a higher one, change it");
             case EVIDENCE_AFTER_POSTING -> Text.of("先批准后记账；冲正后重记", "approve first; reverse and book again");
             case EVIDENCE_PURPOSE_MISMATCH -> Text.of("附上该用途的凭据", "attach the document for this purpose");
-            case EVIDENCE_NAMES_OTHERS -> Text.of("在会议记录中列明凭证", "have the minutes name the voucher");
+            case EVIDENCE_NAMES_OTHERS -> Text.of("在该凭据中列明本凭证", "have that document name the voucher");
             case AUTHORITY_OVERDRAWN -> Text.of("追加决议，或冲正超出部分", "resolve the rest, or reverse it");
             case NOT_THROUGH_DEDICATED_ACCOUNT ->
                 Text.of("冲正后经专户办理", "reverse it and pay through the dedicated account");
@@ -36,10 +36,16 @@ final class Remedies {
             case DUTIES_NOT_SEPARATED -> Text.of("由不同人员经办", "have different persons act");
             case OFFICES_NOT_SEPARATED -> Text.of("由不同单位经办", "have different offices act");
             case SEQUENCE_GAP -> Text.of("查找缺号分录", "find the postings that are missing");
-            case PERIOD_CLOSED -> Text.of("记入未结账期间", "book it in an open period");
+            case PERIOD_CLOSED ->
+                Text.of(
+                        "记入未结账期间；已结账的分录不冲正，另行更正",
+                        "book it in an open period; correct what is closed by a posting of its own, not a reversal");
             case REVERSAL_WITHOUT_TARGET -> Text.of("写明被冲正分录的编号", "give the number of the posting that is undone");
             case REVERSAL_OF_REVERSAL -> Text.of("重新记账，不再冲正", "book the posting anew");
-            case REVERSAL_NOT_MIRRORED -> Text.of("账户对调，专项不变", "swap the accounts and keep the purpose");
+            case REVERSAL_NOT_MIRRORED ->
+                Text.of(
+                        "账户对调，专项不变；调整用途以反向调整更正",
+                        "swap the accounts and keep the purpose; change a purpose back by a reclassification");
             case REVERSAL_EXCEEDS_TARGET -> Text.of("冲正合计不得超过原金额", "reverse no more than was booked");
             case DAY_OUT_OF_ORDER -> Text.of("按日期顺序记账", "book in the order of days");
         };

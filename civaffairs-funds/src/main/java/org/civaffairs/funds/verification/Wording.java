@@ -181,7 +181,10 @@ final class Wording {
     }
 
     void notMirrored(PostingColumns columns, int target) {
-        String expected = sides(columns.to(target), columns.from(target), columns.purposeAfter(target));
+        boolean changed = columns.purposeAfter(target) != columns.purpose(target);
+        Object expected = changed
+                ? FindingWords.NO_CHANGE_OF_PURPOSE
+                : sides(columns.to(target), columns.from(target), columns.purpose(target));
         String actual = sides(line.from, line.to, line.purpose);
         report.add(FindingCode.REVERSAL_NOT_MIRRORED, expected, actual, amount());
     }

@@ -207,6 +207,17 @@ class ChartTest {
     }
 
     @Test
+    void too_many_purposes_by_items_are_refused() {
+        ChartBuilder chart = Chart.builder().office("o", Level.COUNTY);
+        for (int i = 0; i < 10_001; i++) {
+            chart.item("i" + i);
+            chart.purpose("p" + i, LocalDate.EPOCH, LocalDate.EPOCH, Level.COUNTY);
+        }
+        InvalidInputException error = assertThrows(InvalidInputException.class, chart::build);
+        assertEquals("chart: purposes times items must be at most 100000000 but is 100020001", error.getMessage());
+    }
+
+    @Test
     void too_many_balances_are_refused() {
         ChartBuilder chart = Chart.builder().office("o", Level.COUNTY);
         for (int i = 0; i < 10_001; i++) {

@@ -81,8 +81,17 @@ class JournalTest {
         assertArrayEquals(new int[0], journal.positions(4));
         assertArrayEquals(new int[] {7}, journal.positions(8));
         assertArrayEquals(new int[0], journal.positions(9));
+        assertEquals(1, journal.nextPosition(2, -1));
+        assertEquals(1, journal.nextPosition(2, 0));
+        assertEquals(3, journal.nextPosition(2, 1));
+        assertEquals(-1, journal.nextPosition(2, 3));
+        assertEquals(-1, journal.nextPosition(4, -1));
+        assertEquals(-1, journal.nextPosition(9, -1));
         Journal ascending = journal(DOSSIER, all().subList(4, 8));
         assertArrayEquals(new int[] {1}, ascending.positions(6));
+        assertEquals(1, ascending.nextPosition(6, 0));
+        assertEquals(-1, ascending.nextPosition(6, 1));
+        assertEquals(-1, ascending.nextPosition(2, -1));
         assertArrayEquals(new int[0], ascending.positions(2));
     }
 

@@ -6,14 +6,18 @@ import static org.civaffairs.funds.journal.Books.minutes;
 import static org.civaffairs.funds.journal.Books.notice;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.civaffairs.core.decision.AssistanceMatter;
 import org.civaffairs.core.decision.BallotCertificate;
 import org.civaffairs.core.rule.Finding;
+import org.civaffairs.core.rule.Severity;
 import org.civaffairs.core.rule.Truth;
 import org.civaffairs.core.value.Text;
 import org.civaffairs.core.value.Yuan;
+import org.civaffairs.funds.journal.BankReceipt;
 import org.civaffairs.funds.journal.Books;
+import org.civaffairs.funds.journal.Document;
 import org.civaffairs.funds.journal.Dossier;
 import org.civaffairs.funds.journal.Duty;
 import org.civaffairs.funds.journal.EvidenceKind;
@@ -63,6 +67,33 @@ class FindingWordsTest {
         assertEquals("EVIDENCE_PURPOSE_MISMATCH", relief.code().id());
         assertEquals(Text.of("低保（农村低保）", "低保 (rural dibao)"), relief.expected());
         assertEquals(Text.of("低保（城镇低保）", "低保 (urban dibao)"), relief.actual());
+    }
+
+    @Test
+    void no_lesser_fault_of_a_bank_receipt_hides_a_violation() {
+        Dossier dossier = Dossier.builder(CHART)
+                .evidence(
+                        notice("n", "财政厅", "低保", 1000),
+                        minutes("m", "柏市镇", "低保", 100, "late", "none"),
+                        Books.ballot("q", "江桥村", AssistanceMatter.RURAL_DIBAO, "低保", 1000),
+                        new BankReceipt(
+                                new Document("r", "银行", LocalDate.of(2010, 3, 11), Books.DIGEST), Yuan.of(1000)))
+                .voucher("a", acts(), "n")
+                .voucher("late", acts(), "m", "q", "r")
+                .voucher("none", acts(), "m", "q")
+                .build();
+        Postings post = Postings.of(dossier);
+        Posting received = post.received(1, "a", "省财政", "专户", "1000");
+        for (String voucher : List.of("late", "none")) {
+            Posting within = post.paid(2, voucher, "专户", "户甲", "100", "低保金");
+            Posting beyond = post.paid(2, voucher, "专户", "户甲", "100.01", "低保金");
+            assertEquals(
+                    List.of(voucher.equals("late") ? "2 EVIDENCE_AFTER_POSTING" : "2 EVIDENCE_KIND_MISMATCH"),
+                    CleanBooks.codes(CleanBooks.findings(CleanBooks.journal(dossier, List.of(received, within)))));
+            List<PostingFinding> found = CleanBooks.findings(CleanBooks.journal(dossier, List.of(received, beyond)));
+            assertEquals(List.of("2 AUTHORITY_OVERDRAWN"), CleanBooks.codes(found));
+            assertEquals(Severity.VIOLATION, found.get(0).finding().severity());
+        }
     }
 
     @Test

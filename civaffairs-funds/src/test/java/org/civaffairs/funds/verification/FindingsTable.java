@@ -40,10 +40,11 @@ final class FindingsTable {
 
             ## Verification of books · 账簿核验
             Made from `FindingCode`. Findings of one posting come in this order. Up to
-            `%s` they are one chain, of which only the first broken link is reported; all others are reported beside it.
+            `%s` they are one chain, of which only the first broken link is reported, of several one of the gravest clause; all
+            others are reported beside it.
             A finding about a document cites the clause that asks for its kind: %s.
 
-            由 `FindingCode` 生成。同一分录的发现按此顺序列出；到 `%s` 为止是一条链，只报告最先断开的一环，
+            由 `FindingCode` 生成。同一分录的发现按此顺序列出；到 `%s` 为止是一条链，只报告最先断开的一环（条款最重者优先），
             其余各自独立、全部报告。关于凭据的发现援引要求该种凭据的条款：%s。
 
             | %s|---|---|---|---|---|---|---|

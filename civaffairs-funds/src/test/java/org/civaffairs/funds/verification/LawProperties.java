@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.civaffairs.core.rule.Severity;
 import org.civaffairs.core.value.Yuan;
 import org.civaffairs.funds.journal.*;
 
@@ -72,6 +73,16 @@ class LawProperties {
         Set<Long> faulty = positions(journal);
         Set<Long> still = positions(without);
         assertTrue(still.containsAll(faulty), () -> faulty + " but " + still);
+        Set<Long> violations = violations(journal);
+        Set<Long> stillViolations = violations(without);
+        assertTrue(stillViolations.containsAll(violations), () -> violations + " but " + stillViolations);
+    }
+
+    private static Set<Long> violations(Journal journal) {
+        return CleanBooks.findings(journal).stream()
+                .filter(found -> found.finding().severity() == Severity.VIOLATION)
+                .map(PostingFinding::position)
+                .collect(Collectors.toSet());
     }
 
     private static Set<Long> positions(Journal journal) {

@@ -17,6 +17,7 @@ import org.civaffairs.funds.journal.Document;
 import org.civaffairs.funds.journal.Dossier;
 import org.civaffairs.funds.journal.Interest;
 import org.civaffairs.funds.journal.Journal;
+import org.civaffairs.funds.journal.JournalBuilder;
 import org.civaffairs.funds.journal.MatchingBudgeted;
 import org.civaffairs.funds.journal.Posting;
 import org.civaffairs.funds.journal.PostingKind;
@@ -134,6 +135,21 @@ class LimitsTest {
         assertEquals(one.hashCode(), verifier.state(books(INTEREST)).hashCode());
         assertNotEquals(one, verifier.state(books(POST.any(MatchingBudgeted::new, 1, "a", "省财政", "专户", "1"))));
         assertNotEquals(one, verifier.state(books()));
+    }
+
+    @Test
+    void books_that_use_one_number_over_and_over_are_told_so() {
+        int many = 100_000;
+        JournalBuilder journal = Journal.builder(DOSSIER);
+        for (int i = 0; i < many; i++) {
+            journal.add(POST.received(1, "a", "省财政", "专户", i % 2 == 0 ? "0" : "" + i));
+        }
+        VerificationSummary summary = Verifier.of(CleanBooks.RULES)
+                .verify(journal.build(), found -> {})
+                .summary();
+        assertEquals(many / 2, summary.count(FindingCode.AMOUNT_NOT_POSITIVE));
+        assertEquals(many / 2 - 1, summary.count(FindingCode.CONFLICTING_DUPLICATE));
+        assertEquals(1, summary.posted());
     }
 
     @Test

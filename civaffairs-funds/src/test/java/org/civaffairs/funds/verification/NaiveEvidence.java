@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.civaffairs.core.value.Yuan;
 import org.civaffairs.funds.journal.Disbursement;
 import org.civaffairs.funds.journal.Evidence;
@@ -19,6 +21,10 @@ import org.civaffairs.funds.journal.Role;
 
 /** The chain of evidence of the naive verifier. */
 final class NaiveEvidence {
+    /** Kinds of papers whose clause says must (C-115, C-117, C-123); banks' papers are only 乾乾淨淨的帳 (C-97). */
+    private static final Set<EvidenceKind> MUST =
+            Set.of(EvidenceKind.APPROPRIATION_NOTICE, EvidenceKind.JOINT_MEETING_MINUTES, EvidenceKind.PANEL_BALLOT);
+
     private final NaiveReadings readings;
     private final Map<List<Object>, BigDecimal> drawn = new HashMap<>();
 
@@ -32,23 +38,31 @@ final class NaiveEvidence {
                 .filter(document -> needed.contains(document.kind()))
                 .sorted((a, b) -> a.kind().compareTo(b.kind()))
                 .toList();
-        List<String> unbound = new ArrayList<>();
-        boolean overdrawn = false;
+        List<String> grave = new ArrayList<>(List.of("", "", ""));
+        List<String> light = new ArrayList<>(List.of("", "", ""));
         for (Evidence document : there) {
+            List<String> links = MUST.contains(document.kind()) ? grave : light;
             String fault = fault(p, document);
             if (!fault.isEmpty()) {
-                unbound.add(fault);
-            } else {
-                overdrawn |= draw(p, document);
+                first(links, 1, fault);
+            } else if (draw(p, document)) {
+                first(links, 2, "AUTHORITY_OVERDRAWN");
             }
         }
-        if (there.size() < needed.size()) {
-            found.add(p.voucher().attached().isEmpty() ? "UNAPPROVED_POSTING" : "EVIDENCE_KIND_MISMATCH");
-        } else if (!unbound.isEmpty()) {
-            found.add(unbound.get(0));
-        } else if (overdrawn) {
-            found.add("AUTHORITY_OVERDRAWN");
+        for (EvidenceKind kind : needed) {
+            if (there.stream().noneMatch(document -> document.kind() == kind)) {
+                String missing = p.voucher().attached().isEmpty() ? "UNAPPROVED_POSTING" : "EVIDENCE_KIND_MISMATCH";
+                first(MUST.contains(kind) ? grave : light, 0, missing);
+            }
         }
+        Stream.concat(grave.stream(), light.stream())
+                .filter(fault -> !fault.isEmpty())
+                .findFirst()
+                .ifPresent(found::add);
+    }
+
+    private static void first(List<String> links, int link, String fault) {
+        links.set(link, links.get(link).isEmpty() ? fault : links.get(link));
     }
 
     private boolean draw(Posting p, Evidence document) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.civaffairs.core.value.Text;
 import org.civaffairs.funds.journal.Books;
 import org.civaffairs.funds.journal.Dossier;
 import org.civaffairs.funds.journal.Journal;
@@ -77,6 +78,21 @@ class ReversalTest {
         assertEquals(
                 List.of("#3 VIOLATION REVERSAL_OF_REVERSAL posting 4: 3 of no reversal, difference 1.00 [C-113]"),
                 after(POST.reversed(3, "b", "柏市", "专户", "1", 2), POST.reversed(4, "b", "专户", "柏市", "1", 3)));
+    }
+
+    @Test
+    void of_a_change_of_purpose() {
+        Posting change = POST.reclassified(2, "b", "待查", "专户", "1", "救灾");
+        List<PostingFinding> undone = CleanBooks.findings(
+                CleanBooks.journal(DOSSIER, List.of(change, POST.reversed(3, "b", "专户", "待查", "1", 2))));
+        assertEquals(
+                Text.of("未调整用途的分录", "a posting that changed no purpose"),
+                undone.stream()
+                        .filter(found -> found.code() == FindingCode.REVERSAL_NOT_MIRRORED)
+                        .findFirst()
+                        .orElseThrow()
+                        .finding()
+                        .expected());
     }
 
     @Test
