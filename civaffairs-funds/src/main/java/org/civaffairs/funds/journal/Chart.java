@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.civaffairs.core.value.StrictJson;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The chart of a set of books (科目表): accounts, purposes, items, persons and offices, made once before the postings. Names
@@ -24,6 +25,9 @@ public final class Chart implements Serializable {
     private final Listing<Purpose> purposes = new Listing<>("purpose");
     private final Listing<Account> accounts = new Listing<>("account");
     private final ChartColumns columns;
+
+    /** Another chart that was found equal: postings out of it come by the million, and each would be compared again. */
+    private transient volatile @Nullable Chart twin;
 
     /** Takes a draft that was checked. */
     Chart(ChartDraft draft) {
@@ -237,7 +241,15 @@ public final class Chart implements Serializable {
      */
     @SuppressWarnings("ReferenceEquality") // the same object is the usual case, and is faster to tell
     public boolean owns(ChartEntry entry) {
-        return entry.chart() == this || entry.chart().equals(this);
+        Chart other = entry.chart();
+        if (other == this || other == twin) {
+            return true;
+        }
+        if (!other.equals(this)) {
+            return false;
+        }
+        twin = other;
+        return true;
     }
 
     /**

@@ -92,7 +92,7 @@ public final class ChartBuilder {
     /**
      * Adds an account.
      *
-     * @param name its name
+     * @param name its name, which findings show: no person's name and no card number
      * @param role its part in the closed run
      * @param office the name of the office that keeps it; for a beneficiary the village
      * @return this

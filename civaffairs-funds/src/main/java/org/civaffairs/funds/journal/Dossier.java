@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.civaffairs.core.value.Problems;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The papers behind a set of books (凭证档案): the vouchers, and the evidence attached to them. Made once, on a
@@ -30,6 +31,9 @@ public final class Dossier implements Serializable {
     private final Map<String, Voucher> byName = new HashMap<>();
 
     private final DossierColumns columns;
+
+    /** Another dossier that was found equal: postings out of it come by the million, and each would be compared again. */
+    private transient volatile @Nullable Dossier twin;
 
     Dossier(Chart chart, List<Evidence> evidence, List<DossierBuilder.Draft> drafts) {
         this.chart = chart;
@@ -132,7 +136,15 @@ public final class Dossier implements Serializable {
      */
     @SuppressWarnings("ReferenceEquality") // the same object is the usual case, and is faster to tell
     public boolean owns(Voucher voucher) {
-        return voucher.dossier() == this || voucher.dossier().equals(this);
+        Dossier other = voucher.dossier();
+        if (other == this || other == twin) {
+            return true;
+        }
+        if (!other.equals(this)) {
+            return false;
+        }
+        twin = other;
+        return true;
     }
 
     /** The place of a voucher of this dossier. */

@@ -4,8 +4,9 @@ import java.io.Serializable;
 import org.civaffairs.funds.journal.Journal;
 
 /**
- * Books that can be relied on: a whole journal in which the verifier found no violation and left no posting out. There is no
- * other way to get one. Lesser findings may stand in its summary.
+ * Books that can be relied on: a journal, taken as a whole, in which the verifier found no violation and left no posting out.
+ * There is no other way to get one. Lesser findings may stand in its summary. That nothing is missing from the journal is
+ * for the caller to know: of a part of books, gaps in the numbers (SEQUENCE_GAP) are all that can be seen.
  */
 public final class VerifiedJournal implements Serializable {
     private static final long serialVersionUID = 1L;

@@ -100,10 +100,12 @@ class ChartTest {
         assertEquals(CHART, same);
         assertEquals(CHART.hashCode(), same.hashCode());
         assertTrue(CHART.owns(same.account("专户")));
+        assertTrue(CHART.owns(same.account("柏市")), "and the next of it");
         assertEquals(CHART, JavaCopy.of(CHART));
         Chart other = Books.chart().item("宴请").build();
         assertNotEquals(CHART, other);
         assertFalse(CHART.owns(other.account("专户")));
+        assertTrue(CHART.owns(same.account("专户")), "still");
         assertEquals(other.account("专户"), CHART.account("专户"));
         assertNotEquals(CHART.office("柏市镇"), CHART.account("柏市"));
         assertSame(CHART.account("专户"), CHART.rebase(other.account("专户")));
