@@ -15,7 +15,7 @@ import org.civaffairs.core.value.StrictJson;
  *
  * @param village its name, fit for a {@link org.civaffairs.core.value.Label}
  * @param barred whether it is; UNKNOWN is no all-clear
- * @param clauses the clauses by which it is, such as C-41: one or more where barred is YES, else none
+ * @param clauses the clauses by which it is, C-41 or C-42, each once: one or more where barred is YES, else none
  */
 @JsonPropertyOrder({"village", "barred", "clauses"})
 public record VillageStanding(
@@ -23,6 +23,9 @@ public record VillageStanding(
         @JsonProperty("barred") Truth barred,
         @JsonProperty("clauses") List<String> clauses)
         implements Serializable {
+    private static final List<String> BARRING =
+            List.of(YouCounty2010.NO_ASSISTANCE_WITHOUT_BALLOT.clause(), YouCounty2010.DISORDER.clause());
+
     /**
      * Keeps the list from changing.
      *
@@ -38,7 +41,7 @@ public record VillageStanding(
      * A village that is barred.
      *
      * @param village its name
-     * @param clauses the clauses by which it is, such as C-41
+     * @param clauses the clauses by which it is, C-41 or C-42
      * @return its standing
      */
     public static VillageStanding barred(String village, String... clauses) {
@@ -72,12 +75,10 @@ public record VillageStanding(
             problems.require(clauses.isEmpty(), at + "clauses", "must be empty where barred is not YES", clauses);
         }
         for (int i = 0; i < clauses.size(); i++) {
+            String path = at + "clauses[" + i + "]";
             String clause = clauses.get(i);
-            problems.require(
-                    YouCounty2010.findClause(clause).isPresent(),
-                    at + "clauses[" + i + "]",
-                    "must be a clause of the plan such as C-41",
-                    clause);
+            problems.require(BARRING.contains(clause), path, "must be one of " + BARRING + ", which bar a village,", clause)
+                    .require(clauses.indexOf(clause) == i, path, "must not be given twice", clause);
         }
     }
 }

@@ -29,8 +29,8 @@ final class Judging {
     }
 
     private ConductVerdict verdict(Favour favour) {
-        Truth decidedForKin = favour.relation().and(not(favour.recused()));
-        Truth spirit = or(decidedForKin, favour.breach());
+        Truth decidedForKin = favour.relation().and(favour.recused().not());
+        Truth spirit = decidedForKin.or(favour.breach());
         Truth letter =
                 reading == FavourReading.EITHER ? spirit : favour.relation().and(favour.breach());
         return verdict(
@@ -54,13 +54,5 @@ final class Judging {
 
     private static Truth is(boolean so, boolean unknown) {
         return unknown ? Truth.UNKNOWN : Truth.of(so);
-    }
-
-    private static Truth not(Truth fact) {
-        return is(fact == Truth.NO, fact == Truth.UNKNOWN);
-    }
-
-    private static Truth or(Truth one, Truth other) {
-        return not(not(one).and(not(other)));
     }
 }

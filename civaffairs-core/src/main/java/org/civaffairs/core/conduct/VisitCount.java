@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.civaffairs.core.rule.Truth;
 import org.jspecify.annotations.Nullable;
 
@@ -42,17 +43,9 @@ final class VisitCount {
         }
     }
 
-    /** The count of what is known to count. */
-    static VisitCount least(List<Visit> visits, TripReading reading, boolean mustBeRecorded) {
-        return of(visits, reading, mustBeRecorded, false);
-    }
-
-    /** The same with the visits of which nobody knows whether they are on record. */
-    static VisitCount most(List<Visit> visits, TripReading reading, boolean mustBeRecorded) {
-        return of(visits, reading, mustBeRecorded, true);
-    }
-
-    private static VisitCount of(List<Visit> visits, TripReading reading, boolean mustBeRecorded, boolean withUnknown) {
+    /** The count of what is known to count, and of those visits of unknown record that are taken to be on record. */
+    static VisitCount of(
+            List<Visit> visits, TripReading reading, boolean mustBeRecorded, Predicate<Visit> isTakenAsRecorded) {
         VisitCount count = new VisitCount(reading);
         for (Visit visit : visits) {
             Truth counts = mustBeRecorded ? visit.recorded() : Truth.YES;
@@ -61,7 +54,7 @@ final class VisitCount {
                 case NO -> count.unrecorded++;
                 case UNKNOWN -> count.unknown++;
             }
-            if (counts == Truth.YES || (withUnknown && counts == Truth.UNKNOWN)) {
+            if (counts == Truth.YES || (counts == Truth.UNKNOWN && isTakenAsRecorded.test(visit))) {
                 count.add(visit);
             }
         }

@@ -20,14 +20,14 @@ record VisitDuties(int trips, int households, HouseholdPeriod period, PartMonth 
     }
 
     /** What is known, with what counts at least and at most; the terms that are unknown and decide go to a list. */
-    Visits judge(VisitFacts facts, VisitCount least, VisitCount most, List<Term> unknown) {
+    Visits judge(VisitFacts facts, VisitBounds bounds, List<Term> unknown) {
         List<MonthVisits> months = new ArrayList<>();
         long undecided = 0;
         for (YearMonth month = facts.first(); !month.isAfter(facts.last()); month = month.plusMonths(1)) {
             int served = served(facts, month.atDay(1), month.atEndOfMonth());
             if (served > 0) {
-                MonthVisits worst = judge(month, served, least);
-                MonthVisits best = judge(month, served, most);
+                MonthVisits worst = judge(month, served, bounds.least(month.getMonthValue()));
+                MonthVisits best = judge(month, served, bounds.most(month.getMonthValue()));
                 if (worst.isMet() || !best.isMet()) {
                     months.add(worst.isMet() ? worst : best);
                 } else {
@@ -35,7 +35,8 @@ record VisitDuties(int trips, int households, HouseholdPeriod period, PartMonth 
                 }
             }
         }
-        YearVisits year = year(facts, least, most);
+        VisitCount least = bounds.least();
+        YearVisits year = year(facts, least, bounds.most());
         if (undecided > 0) {
             unknown.add(VisitTerms.RECORDED);
         }

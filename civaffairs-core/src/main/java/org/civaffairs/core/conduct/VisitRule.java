@@ -169,10 +169,9 @@ public final class VisitRule implements Rule<VisitFacts, Visits> {
         if (tripReading == TripReading.TRIPS && facts.visits().stream().anyMatch(visit -> visit.trip() == null)) {
             return Assessment.undetermined(this, facts, TRIP);
         }
-        VisitCount least = VisitCount.least(facts.visits(), tripReading, mustBeRecorded);
-        VisitCount most = least.hasUnknown() ? VisitCount.most(facts.visits(), tripReading, mustBeRecorded) : least;
+        VisitBounds bounds = new VisitBounds(facts.visits(), tripReading, mustBeRecorded);
         List<Term> unknown = new ArrayList<>();
-        Visits value = duties.judge(facts, least, most, unknown);
+        Visits value = duties.judge(facts, bounds, unknown);
         List<Finding> findings = VisitFindings.of(facts, value, duties);
         return findings.isEmpty() && !unknown.isEmpty()
                 ? Assessment.undetermined(this, facts, unknown)

@@ -12,6 +12,7 @@ import org.civaffairs.core.rule.Provisions;
 import org.civaffairs.core.rule.Rule;
 import org.civaffairs.core.rule.Step;
 import org.civaffairs.core.rule.Term;
+import org.civaffairs.core.value.Problems;
 import org.civaffairs.core.value.Text;
 
 /**
@@ -72,8 +73,14 @@ public final class NeighbourRule implements Rule<NeighbourFacts, Neighbours> {
         return RULE;
     }
 
+    /**
+     * Counts.
+     *
+     * @throws org.civaffairs.core.value.InvalidInputException if a visit is of another year than the rule; all are reported
+     */
     @Override
     public Assessment<Neighbours> assess(NeighbourFacts facts) {
+        requireYear(facts.visits());
         List<NeighbourVisit> visits = facts.visits();
         List<NeighbourCount> counts = visits.stream()
                 .map(NeighbourVisit::neighbour)
@@ -82,6 +89,20 @@ public final class NeighbourRule implements Rule<NeighbourFacts, Neighbours> {
                 .toList();
         long received = visits.stream().filter(NeighbourVisit::received).count();
         return Assessment.of(this, facts, new Neighbours(visits.size() - received, received, counts), List.of());
+    }
+
+    private void requireYear(List<NeighbourVisit> visits) {
+        int year = provisions.day().getYear();
+        Problems problems = Problems.of(RULE.id());
+        for (int i = 0; i < visits.size(); i++) {
+            LocalDate day = visits.get(i).day();
+            problems.require(
+                    day.getYear() == year,
+                    "visits[" + i + "].day",
+                    "must be in " + year + ", of which the rule is,",
+                    day);
+        }
+        problems.refuse();
     }
 
     private static NeighbourCount count(String neighbour, List<NeighbourVisit> visits) {

@@ -42,6 +42,33 @@ public enum Truth implements Text.Labelled {
         return this == YES && that == YES ? YES : UNKNOWN;
     }
 
+    /**
+     * Either: YES as soon as one is YES, whatever the other; NO if both are.
+     *
+     * <table>
+     * <caption>this or that</caption>
+     * <tr><th></th><th>YES</th><th>NO</th><th>UNKNOWN</th></tr>
+     * <tr><th>YES</th><td>YES</td><td>YES</td><td>YES</td></tr>
+     * <tr><th>NO</th><td>YES</td><td>NO</td><td>UNKNOWN</td></tr>
+     * <tr><th>UNKNOWN</th><td>YES</td><td>UNKNOWN</td><td>UNKNOWN</td></tr>
+     * </table>
+     *
+     * @param that the other fact
+     * @return the disjunction
+     */
+    public Truth or(Truth that) {
+        return not().and(that.not()).not();
+    }
+
+    /** {@return the opposite: NO of YES, YES of NO; what is unknown stays so} */
+    public Truth not() {
+        return switch (this) {
+            case YES -> NO;
+            case NO -> YES;
+            case UNKNOWN -> UNKNOWN;
+        };
+    }
+
     @Override
     public Text label() {
         return Text.of(zh, en);

@@ -3,7 +3,7 @@ package org.civaffairs.core.target;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
-import java.math.BigInteger;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param number how many, 0 or more; money in fen
  */
 public record Quantity(Unit unit, long number) implements Text.Labelled, Serializable {
-    private static final Pattern FORM = Pattern.compile("(0|[1-9][0-9]{0,18}|[0-9]{1,17}\\.[0-9]{2}) ([A-Z_]{1,20})");
+    private static final Pattern FORM = Pattern.compile("(0|[1-9][0-9]{0,18}|(?:0|[1-9][0-9]{0,16})\\.[0-9]{2}) ([A-Z_]{1,20})");
+    private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
     private static final String REMEDY = "must be a number and a unit such as \"1480 PERSONS\" or \"1234.50 YUAN\"";
 
     /**
@@ -87,9 +88,10 @@ public record Quantity(Unit unit, long number) implements Text.Labelled, Seriali
                 "quantity", Problems.of("quantity").add("text", REMEDY, text).found());
     }
 
-    /** Things have no decimals. */
+    /** Things have no decimals; what is counted, money in fen, is a long. */
     private static boolean isWritten(String number, Unit unit) {
-        return unit == Unit.YUAN || (number.indexOf('.') < 0 && new BigInteger(number).bitLength() < Long.SIZE);
+        BigDecimal counted = new BigDecimal(number).scaleByPowerOfTen(unit == Unit.YUAN ? 2 : 0);
+        return (unit == Unit.YUAN || number.indexOf('.') < 0) && counted.compareTo(MOST) <= 0;
     }
 
     private static Quantity of(String number, Unit unit) {

@@ -23,7 +23,8 @@ import org.civaffairs.core.value.Yuan;
  * Whether the rural allowance standard was raised (C-06), and by how much. The direction is a must (確保 governs both halves);
  * 適度, moderately, has no number and is not decided.
  *
- * <p>For example, from 1,200.00 to 1,320.00 yuan a year it was raised by 120.00, 10 %.
+ * <p>For example, from 1,200.00 to 1,320.00 yuan a year it was raised by 120.00, 10 %; at 1,100.00 it would be 100.01 short of
+ * the least raise, to 1,200.01.
  */
 public final class StandardRaisedRule implements Rule<StandardRaisedFacts, StandardRaised> {
     private static final long serialVersionUID = 1L;
@@ -31,8 +32,11 @@ public final class StandardRaisedRule implements Rule<StandardRaisedFacts, Stand
     /** This rule has no parameter. */
     public static final List<Parameter<?>> PARAMETERS = List.of();
 
-    /** The finding of a standard that was not raised; the difference is its change. */
+    /** The finding of a standard that was not raised: a fen more than before is expected, the difference is what is missing. */
     public static final Term NOT_RAISED = Term.of("STANDARD_NOT_RAISED", "农村低保未提标", "rural standard not raised", YUAN);
+
+    /** The least by which a standard can be raised. */
+    private static final Yuan FEN = Yuan.ofFen(1);
 
     private static final Term RULE = Term.of("standard-raised", "农村低保提标", "rural allowance standard raised");
     private static final Term BEFORE = Term.of("before", "原标准", "standard before", YUAN);
@@ -98,10 +102,13 @@ public final class StandardRaisedRule implements Rule<StandardRaisedFacts, Stand
         Yuan increase = after.minus(before);
         Ratio rate = before.equals(Yuan.ZERO) ? null : Ratio.of(increase.fen(), before.fen());
         Truth raised = Truth.of(increase.compareTo(Yuan.ZERO) > 0);
-        List<Finding> findings = raised == Truth.YES
-                ? List.of()
-                : List.of(new Finding(NOT_RAISED, facts.county(), RURAL_ALLOWANCE, before, after, increase));
+        List<Finding> findings = raised == Truth.YES ? List.of() : List.of(notRaised(facts.county(), before, after));
         return Assessment.of(this, facts, new StandardRaised(increase, rate, raised, Truth.UNKNOWN), findings);
+    }
+
+    private static Finding notRaised(String county, Yuan before, Yuan after) {
+        Yuan least = before.plus(FEN);
+        return new Finding(NOT_RAISED, county, RURAL_ALLOWANCE, least, after, least.minus(after));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.civaffairs.core.target;
 
 import org.civaffairs.core.rule.Parameter;
+import org.civaffairs.core.value.Problems;
 import org.civaffairs.core.value.Text;
 import org.civaffairs.core.value.Threshold;
 import org.civaffairs.core.value.Yuan;
@@ -60,6 +61,13 @@ public final class Target<T> {
         return new Target<>(kind, duty, goal, unit, false, 0);
     }
 
+    /** Money is counted in fen, so that a bare number would be a hundredth of what was meant. */
+    private static void requireNoMoney(Unit unit) {
+        Problems.of("target")
+                .require(unit != Unit.YUAN, "unit", "must not be YUAN here, make a target of money by Target.amount")
+                .refuse();
+    }
+
     /**
      * A number of things to be reached by the end of the period.
      *
@@ -68,8 +76,10 @@ public final class Target<T> {
      * @param unit what is counted, not money
      * @param owner where it belongs
      * @return the target
+     * @throws org.civaffairs.core.value.InvalidInputException if the unit is money
      */
     public static Target<Integer> count(String id, Parameter<Integer> goal, Unit unit, Owner owner) {
+        requireNoMoney(unit);
         return of(Kind.AMOUNT, id, goal, unit, owner);
     }
 
@@ -90,11 +100,13 @@ public final class Target<T> {
      *
      * @param id its name in facts
      * @param goal which part, with its name and its clause
-     * @param unit what is counted
+     * @param unit what is counted, not money
      * @param owner where it belongs
      * @return the target
+     * @throws org.civaffairs.core.value.InvalidInputException if the unit is money
      */
     public static Target<Threshold> coverage(String id, Parameter<Threshold> goal, Unit unit, Owner owner) {
+        requireNoMoney(unit);
         return of(Kind.COVERAGE, id, goal, unit, owner);
     }
 

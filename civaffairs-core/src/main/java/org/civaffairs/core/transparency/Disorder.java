@@ -45,9 +45,9 @@ public record Disorder(
      */
     public Truth fires(DisorderReading reading) {
         Truth disorder = reading == DisorderReading.ANY
-                ? or(or(government, affairs), finance)
+                ? government.or(affairs).or(finance)
                 : government.and(affairs).and(finance);
-        return disorder.and(or(petition, complaint)).and(linked).and(not(baseless));
+        return disorder.and(petition.or(complaint)).and(linked).and(baseless.not());
     }
 
     /** {@return those of the three that are known to be in disorder} */
@@ -62,18 +62,6 @@ public record Disorder(
             case GOVERNMENT -> government;
             case AFFAIRS -> affairs;
             case FINANCE -> finance;
-        };
-    }
-
-    private static Truth or(Truth one, Truth other) {
-        return not(not(one).and(not(other)));
-    }
-
-    private static Truth not(Truth fact) {
-        return switch (fact) {
-            case YES -> Truth.NO;
-            case NO -> Truth.YES;
-            case UNKNOWN -> Truth.UNKNOWN;
         };
     }
 

@@ -95,11 +95,12 @@ public record Ranking(
 
     /**
      * Who gets one of so many places of honour, such as "excellent" villages by quota. Only villages of the grade itself
-     * come in, and a tie is not cut: whoever is tied across the last place is named.
+     * come in, and a tie is not cut: whoever is tied across the last place is named. Who could still be put out by an
+     * unranked village is not certain.
      *
      * @param grade the id of the grade
      * @param quota how many, 0 or more
-     * @return who is in, and who is tied for what is left
+     * @return who is in for certain, who is as the ranking stands, and who is tied for what is left
      * @throws IllegalArgumentException if the quota is negative
      */
     public QuotaCut cut(String grade, int quota) {
@@ -107,7 +108,8 @@ public record Ranking(
                 places.stream()
                         .filter(place -> place.grade().id().equals(grade))
                         .toList(),
-                quota);
+                quota,
+                unranked);
     }
 
     @JsonCreator

@@ -20,8 +20,6 @@ final class Slots {
 
     private static final long UNKNOWN = Answer.UNKNOWN.packed();
 
-    final Deduction[] deductions;
-
     private final int[] shape;
     private final long[] each;
 
@@ -46,10 +44,9 @@ final class Slots {
     private final long[][] few;
 
     Slots(List<Criterion> criteria) {
-        deductions = criteria.stream()
-                .flatMap(criterion -> criterion.deductions().stream())
-                .toArray(Deduction[]::new);
-        int slots = deductions.length;
+        int slots = criteria.stream()
+                .mapToInt(criterion -> criterion.deductions().size())
+                .sum();
         shape = new int[slots];
         each = new long[slots];
         target = new long[slots];

@@ -68,7 +68,7 @@ public final class VillageAssessmentRule implements Rule<VillageAssessmentFacts,
             "the assessor's total does not follow from the evidence",
             VillageAssessmentTerms.POINTS);
 
-    /** Compares policies by how many villages are barred from advanced units. */
+    /** Compares policies by the vetoes that fire: 0 to 2 a village. */
     public static final Measure<VillageAssessment> BY_VETOES = new Measure<>(
             Term.of("vetoes", "一票否决", "vetoes", Text.of("项", "vetoes")),
             value -> value.vetoes().size());

@@ -12,8 +12,8 @@ import org.civaffairs.core.value.Text;
 /**
  * The cheapest way to the next grade: the criteria to put wholly right, or to settle where something is unknown, so that the
  * fewest points are regained that are enough. An exact minimum over all sets of criteria; of equal ones, the set whose
- * earliest criterion comes first in the scheme, then whose second does, and so on. It starts from the worst score, and knows
- * nothing of vetoes, which no points lift.
+ * earliest criterion comes first in the scheme, then whose second does, and so on. It starts from the worst score. Bonuses
+ * are left out, also those that are unknown; and it knows nothing of vetoes, which no points lift.
  *
  * <p>For example, 4 points short with losses of 10, 3 and 2: the last two, which regain 5.
  *

@@ -58,16 +58,16 @@ class AwardListFactsTest {
         bad.addStandings(VillageStanding.of("V01", Truth.YES)).addStandings(VillageStanding.of("V01", Truth.NO));
         bad.addStandings(new VillageStanding("V02", Truth.NO, List.of("C-41")));
         bad.addStandings(new VillageStanding("V03", Truth.UNKNOWN, List.of("C-42")));
-        bad.addStandings(VillageStanding.barred(" ", "C-41", "C-999", "第41条"));
-        String clause = " must be a clause of the plan such as C-41 but is ";
+        bad.addStandings(VillageStanding.barred(" ", "C-41", "C-40", "C-42", "C-43", "C-41"));
+        String clause = " must be one of [C-41, C-42], which bar a village, but is ";
         assertEquals(
                 "award-list: standings[0].clauses must name the clause by which the village is barred"
                         + "; standings[1].village must not be given twice but is \"V01\""
                         + "; standings[2].clauses must be empty where barred is not YES but is [C-41]"
                         + "; standings[3].clauses must be empty where barred is not YES but is [C-42]"
                         + "; standings[4].village must not be blank"
-                        + "; standings[4].clauses[1]" + clause + "\"C-999\"; standings[4].clauses[2]" + clause
-                        + "\"第41条\"",
+                        + "; standings[4].clauses[1]" + clause + "\"C-40\"; standings[4].clauses[3]" + clause
+                        + "\"C-43\"; standings[4].clauses[4] must not be given twice but is \"C-41\"",
                 refusal(bad));
     }
 

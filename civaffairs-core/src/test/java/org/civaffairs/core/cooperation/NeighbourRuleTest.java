@@ -58,6 +58,25 @@ class NeighbourRuleTest {
     }
 
     @Test
+    void visits_of_another_year_are_refused_together_and_its_first_and_last_day_count() {
+        NeighbourFacts.Builder facts = NeighbourFacts.builder().county("攸县");
+        for (String day : List.of("2010-01-01", "2009-12-31", "2010-12-31", "2011-01-01")) {
+            facts.addVisits(new NeighbourVisit("茶陵县", LocalDate.parse(day), true));
+        }
+        String year = " must be in 2010, of which the rule is, but is ";
+        NeighbourFacts all = facts.build();
+        assertEquals(
+                "neighbour-visits: visits[1].day" + year + "2009-12-31; visits[3].day" + year + "2011-01-01",
+                assertThrows(InvalidInputException.class, () -> RULE.assess(all))
+                        .getMessage());
+        NeighbourFacts inYear = NeighbourFacts.builder()
+                .county("攸县")
+                .addVisits(all.visits().get(0), all.visits().get(2))
+                .build();
+        assertEquals(2, RULE.assess(inYear).value().received());
+    }
+
+    @Test
     void bad_facts_are_refused_with_all_their_problems() {
         assertEquals(
                 "neighbour-visits: visits[1].neighbour must not be the county itself but is \"攸县\""

@@ -108,6 +108,25 @@ class OwnTargetTest {
     }
 
     @Test
+    void money_is_neither_a_bare_number_nor_a_part_of_all() {
+        String message = "target: unit must not be YUAN here, make a target of money by Target.amount";
+        Parameter<Integer> number = beds(Force.MUST).goal();
+        assertEquals(
+                message,
+                assertThrows(InvalidInputException.class, () -> Target.count("fund", number, Unit.YUAN, OWNER))
+                        .getMessage());
+        Parameter<Threshold> share = Parameter.threshold(
+                Term.of("own.share", "比例", "share"), Threshold.parse(">=1/2"), number.citation());
+        assertEquals(
+                message,
+                assertThrows(InvalidInputException.class, () -> Target.coverage("half", share, Unit.YUAN, OWNER))
+                        .getMessage());
+        assertEquals(
+                Unit.PERSONS,
+                Target.coverage("half", share, Unit.PERSONS, OWNER).unit());
+    }
+
+    @Test
     void a_target_is_a_duty_with_a_number() {
         Target<Yuan> fund = fund();
         assertEquals("fund (3.3): own.fund = 10.00 (STATED, 3.3)", fund.toString());

@@ -39,15 +39,21 @@ class StandardRaisedRuleTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1200.00, 1200.01, 0.01, YES", "1200.00, 1200.00, 0.00, NO", "1200.00, 1199.99, -0.01, NO"})
-    void raised_is_more_than_before(String before, String after, String increase, Truth raised) {
+    @CsvSource({
+        "1200.00, 1200.01, 0.01, YES, 0.00",
+        "1200.00, 1200.00, 0.00, NO, 0.01",
+        "1200.00, 1199.99, -0.01, NO, 0.02",
+        "1200.00, 1100.00, -100.00, NO, 100.01"
+    })
+    void raised_is_a_fen_more_than_before(
+            String before, String after, String increase, Truth raised, String missing) {
         Assessment<StandardRaised> assessment = RULE.assess(standard(before, after));
         assertEquals(raised, assessment.value().raised());
         assertEquals(Yuan.parse(increase), assessment.value().increase());
         assertEquals(
                 raised == Truth.YES
                         ? "[]"
-                        : "[VIOLATION STANDARD_NOT_RAISED 攸县: " + after + " of 1200.00, difference " + increase
+                        : "[VIOLATION STANDARD_NOT_RAISED 攸县: " + after + " of 1200.01, difference " + missing
                                 + " [C-06]]",
                 assessment.findings().toString());
         assertEquals(

@@ -73,9 +73,18 @@ class RankingTest {
         assertEquals(List.of("壬", "辛"), ranking(RankOrder.DENSE).unranked());
     }
 
+    /** Without those whose grade or score is open. */
+    private static Ranking known() {
+        return Ranking.of(RankOrder.COMPETITION, HUNDRED, VILLAGES.subList(0, 7));
+    }
+
+    private static QuotaCut certain(String... villages) {
+        return new QuotaCut(List.of(villages), List.of(), List.of(), 0, 0, List.of());
+    }
+
     @Test
     void a_quota_never_cuts_a_tie_in_silence() {
-        Ranking ranking = ranking(RankOrder.COMPETITION);
+        Ranking ranking = known();
         QuotaCut cut = ranking.cut("excellent", 2);
         assertEquals(List.of("甲"), cut.certain());
         assertEquals(List.of("丙", "乙").stream().sorted().toList(), cut.tied());
@@ -87,15 +96,31 @@ class RankingTest {
         assertEquals(List.of(), three.tied());
         assertEquals(0, three.left());
         assertFalse(three.cutsTie());
-        assertEquals(new QuotaCut(List.of("甲"), List.of(), 0, 0), ranking.cut("excellent", 1));
-        assertEquals(new QuotaCut(List.of(), List.of(), 0, 0), ranking.cut("excellent", 0));
+        assertEquals(certain("甲"), ranking.cut("excellent", 1));
+        assertEquals(certain(), ranking.cut("excellent", 0));
         assertEquals(2, ranking.cut("excellent", 7).unfilled());
         assertEquals(5, ranking.cut("excellent", 7).certain().size());
-        assertEquals(new QuotaCut(List.of("庚", "己"), List.of(), 0, 0), ranking.cut("fail", 2));
+        assertEquals(certain("庚", "己"), ranking.cut("fail", 2));
         assertEquals(
                 "count must not be negative but is -1",
                 assertThrows(IllegalArgumentException.class, () -> ranking.cut("fail", -1))
                         .getMessage());
+    }
+
+    /** Two villages are unranked: with 2 places 甲 could be put out, with 3 it cannot; then both who are tied could. */
+    @Test
+    void who_could_be_put_out_by_an_unranked_village_is_not_certain() {
+        Ranking ranking = ranking(RankOrder.COMPETITION);
+        List<String> open = List.of("壬", "辛");
+        List<String> tied = List.of("丙", "乙").stream().sorted().toList();
+        assertEquals(new QuotaCut(List.of(), List.of("甲"), tied, 1, 0, open), ranking.cut("excellent", 2));
+        assertEquals(new QuotaCut(List.of("甲"), tied, List.of(), 0, 0, open), ranking.cut("excellent", 3));
+        assertEquals(List.of("甲"), ranking.cut("excellent", 4).certain());
+        assertEquals(3, ranking.cut("excellent", 5).certain().size());
+        assertEquals(List.of("丁", "戊"), ranking.cut("excellent", 5).provisional());
+        assertEquals(5, ranking.cut("excellent", 7).certain().size());
+        assertEquals(List.of("戊"), ranking.cut("excellent", 6).provisional());
+        assertEquals(1, ranking.cut("excellent", 6).unfilled());
     }
 
     @Test
