@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A member before there is a roster. No message repeats what stands where the name should. */
 record MemberDraft(String id, String name, MemberKind kind) {
-    private static final MemberDraft WRONG = new MemberDraft("", "", MemberKind.OTHER);
-
     /** Adds what is wrong; the place is that of an earlier member with the same id, or null. */
     void check(Problems problems, String at, @Nullable Integer before) {
         if (!id.isBlank() && id.strip().equals(name.strip())) {
@@ -33,36 +31,14 @@ record MemberDraft(String id, String name, MemberKind kind) {
     }
 
     static List<MemberDraft> read(StrictJson json, @Nullable Object members) {
-        if (members != null && !(members instanceof List)) {
-            json.require(false, "members", "must be a list in brackets");
-            return List.of();
-        }
-        return json.items("members", members, (at, row) -> member(json, at, row));
+        return json.objects("members", members, (at, row) -> member(json, at, row));
     }
 
-    private static MemberDraft member(StrictJson json, String at, @Nullable Object row) {
-        if (!(row instanceof Map<?, ?> properties)) {
-            json.require(false, at, "must be an object in braces");
-            return WRONG;
-        }
-        json.own(at + ".", properties.keySet(), "id", "name", "kind");
+    private static MemberDraft member(StrictJson json, String at, Map<?, ?> row) {
+        json.own(at, row.keySet(), "id", "name", "kind");
         return new MemberDraft(
-                json.text(at + ".id", properties.get("id")),
-                name(json, at + ".name", properties.get("name")),
-                json.choice(at + ".kind", properties.get("kind"), MemberKind.values()));
-    }
-
-    private static String name(StrictJson json, String at, @Nullable Object given) {
-        if (given instanceof String text) {
-            String fault = fault(text);
-            json.require(fault == null, at, String.valueOf(fault));
-            return text;
-        }
-        if (given == null) {
-            json.scalar(at, given);
-        } else {
-            json.require(false, at, "must be a text in quotes");
-        }
-        return "";
+                json.text(at + "id", row.get("id")),
+                json.person(at + "name", row.get("name")).full(),
+                json.choice(at + "kind", row.get("kind"), MemberKind.values()));
     }
 }

@@ -29,8 +29,6 @@ public record Candidate(
         @JsonProperty("blank") long blank,
         @JsonProperty("spoiled") long spoiled)
         implements Serializable {
-    static final PersonName NOBODY = PersonName.parse("无");
-
     /**
      * A candidate and the ballots.
      *
@@ -58,7 +56,7 @@ public record Candidate(
         json.own(at, row.keySet(), "id", "name", "yes", "no", "abstain", "blank", "spoiled");
         return new Candidate(
                 json.text(at + "id", row.get("id")),
-                json.parsed(at + "name", row.get("name"), PersonName::parse, NOBODY),
+                json.person(at + "name", row.get("name")),
                 json.whole(at + "yes", row.get("yes")),
                 json.whole(at + "no", row.get("no")),
                 json.whole(at + "abstain", row.get("abstain")),

@@ -89,7 +89,7 @@ public record Claim(
         Object cap = row.get("cap");
         return new Claim(
                 json.text(at + "id", row.get("id")),
-                person == null ? null : json.parsed(at + "person", person, PersonName::parse, Candidate.NOBODY),
+                person == null ? null : json.person(at + "person", person),
                 household == null ? null : json.text(at + "household", household),
                 weight == null ? null : json.whole(at + "weight", weight),
                 floor == null ? null : json.yuan(at + "floor", floor),

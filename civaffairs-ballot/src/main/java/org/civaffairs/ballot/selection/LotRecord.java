@@ -61,8 +61,7 @@ public record LotRecord(
             @JsonAnySetter @Nullable Map<String, Object> unknown) {
         StrictJson json = StrictJson.of(WHAT, unknown, "day", "witnesses", "drawn");
         LocalDate when = json.day("day", day);
-        List<PersonName> who = json.items(
-                "witnesses", witnesses, (at, name) -> json.parsed(at, name, PersonName::parse, Candidate.NOBODY));
+        List<PersonName> who = json.items("witnesses", witnesses, json::person);
         List<String> ids = json.items("drawn", drawn, json::text);
         return json.build(() -> new LotRecord(when, who, ids));
     }

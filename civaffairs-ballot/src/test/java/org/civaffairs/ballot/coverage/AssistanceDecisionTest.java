@@ -54,7 +54,7 @@ class AssistanceDecisionTest {
         assertEquals(
                 "assistance decision: id must not be blank"
                         + "; balloted must be YES or NO where panelOf names whose panel voted, but is UNKNOWN"
-                        + "; panelOf must not begin or end with a space: \"江桥村 \"",
+                        + "; panelOf must not begin or end with a space",
                 assertThrows(
                                 InvalidInputException.class,
                                 () -> new AssistanceDecision("", RELIEF, Truth.UNKNOWN, "江桥村 "))

@@ -77,9 +77,9 @@ class MeetingJsonTest {
         assertEquals(
                 "meeting: color is not a property, use one of [roster, agenda, day, excused, present, recusals]"
                         + "; day must be a day such as \"2010-06-01\" but is \"2010-06-31\""
-                        + "; excused must be a list in brackets but is \"03\""
-                        + "; present[0] must be a text in quotes but is 1"
-                        + "; recusals[0] must be an object in braces but is \"01\""
+                        + "; excused must be a list in brackets but is a text"
+                        + "; present[0] must be a text in quotes but is a number"
+                        + "; recusals[0] must be an object in braces but is a text"
                         + "; recusals[1].why is not a property, use one of [motion, member, ground, kinship]"
                         + "; recusals[1].ground must be one of KINSHIP, INTEREST, OWN_REQUEST but is \"LOVE\""
                         + "; recusals[1].kinship must be one of SELF, SPOUSE, LINEAL, COLLATERAL, AFFINITY, OTHER_KIN"

@@ -56,10 +56,10 @@ class PanelRosterJsonTest {
     void what_cannot_be_read_is_refused_with_all_problems(StrictMapper mapper) {
         assertEquals(
                 "panel roster: color is not a property, use one of [village, members]"
-                        + "; village must be a text in quotes but is 7"
+                        + "; village must be a text in quotes but is a number"
                         + "; members[0].age is not a property, use one of [id, name, kind]"
-                        + "; members[0].id must be a text in quotes but is 1"
-                        + "; members[0].name cannot be used: a person's name must be 1 to 200 visible characters"
+                        + "; members[0].id must be a text in quotes but is a number"
+                        + "; members[0].name cannot be read: a person's name must be 1 to 200 visible characters"
                         + " without a space at either end"
                         + "; members[0].kind must be one of REPRESENTATIVE, VILLAGER, PARTY_MEMBER, CADRE, DEPUTY,"
                         + " TOWNSHIP_STAFF, OTHER but is \"representative\"",
@@ -103,11 +103,11 @@ class PanelRosterJsonTest {
     @MethodSource("mappers")
     void what_stands_in_the_wrong_place_is_refused(StrictMapper mapper) {
         assertEquals(
-                "panel roster: members must be a list in brackets",
+                "panel roster: members must be a list in brackets but is a text",
                 mapper.refusal("{\"village\":\"江桥村\",\"members\":\"王建国\"}", PanelRoster.class));
         assertEquals(
-                "panel roster: members[0] must be an object in braces; members[1] must be an object in braces"
-                        + "; members[2].name must be a text in quotes",
+                "panel roster: members[0] must be an object in braces but is a text; members[1] must be an object in braces but"
+                        + " is null; members[2].name must be a text in quotes but is a number",
                 mapper.refusal(
                         "{\"village\":\"江桥村\",\"members\":[\"王建国\",null,"
                                 + "{\"id\":\"01\",\"name\":5,\"kind\":\"OTHER\"}]}",

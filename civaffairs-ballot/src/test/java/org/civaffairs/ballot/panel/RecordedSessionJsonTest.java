@@ -57,10 +57,10 @@ class RecordedSessionJsonTest {
                 mapper.refusal("{}", RecordedSession.class));
         assertEquals(
                 "recorded session: votes[0].why is not a property, use one of [motion, member, choice]"
-                        + "; votes[0].motion must be a text in quotes but is 1"
+                        + "; votes[0].motion must be a text in quotes but is a number"
                         + "; votes[0].member" + missing
                         + "; votes[0].choice must be one of YES, NO, ABSTAIN but is \"BLANK\""
-                        + "; votes[1] must be an object in braces but is \"01\"",
+                        + "; votes[1] must be an object in braces but is a text",
                 mapper.refusal(
                         json(mapper, "{\"motion\":1,\"choice\":\"BLANK\",\"why\":1}", "\"01\""),
                         RecordedSession.class));

@@ -44,7 +44,7 @@ class RecusalJsonTest {
     void all_problems_are_reported_in_the_order_of_the_properties(StrictMapper mapper) {
         assertEquals(
                 "recusal: why is not a property, use one of [motion, member, ground, kinship]"
-                        + "; motion must be a text in quotes but is 1"
+                        + "; motion must be a text in quotes but is a number"
                         + "; member is missing or null: give it, unknown is not zero"
                         + "; ground must be one of KINSHIP, INTEREST, OWN_REQUEST but is \"LOVE\""
                         + "; kinship must be one of SELF, SPOUSE, LINEAL, COLLATERAL, AFFINITY, OTHER_KIN but is \"AUNT\"",

@@ -72,8 +72,8 @@ class SecretSessionJsonTest {
                 "secret session: meeting" + missing + "; ballots" + missing, mapper.refusal("{}", SecretSession.class));
         assertEquals(
                 "secret session: ballots[0].votes is not a property, use one of [motion, voters, counts]"
-                        + "; ballots[0].motion must be a text in quotes but is 1"
-                        + "; ballots[0].voters[1] must be a text in quotes but is 2"
+                        + "; ballots[0].motion must be a text in quotes but is a number"
+                        + "; ballots[0].voters[1] must be a text in quotes but is a number"
                         + "; ballots[0].counts.maybe is not a property, use one of [yes, no, abstain, blank, spoiled]"
                         + "; ballots[0].counts.yes must be a whole number but is 1.5"
                         + "; ballots[0].counts.no must not be negative but is -1"

@@ -149,7 +149,7 @@ class SessionReviewFactsTest {
                         + "; members[0].voted must be true or false, without quotes, but is \"no\""
                         + "; members[0].kinship must be one of SELF, SPOUSE, LINEAL, COLLATERAL, AFFINITY, OTHER_KIN but is"
                         + " \"COUSIN\""
-                        + "; members[1] must be an object in braces but is \"7\""
+                        + "; members[1] must be an object in braces but is a number"
                         + "; secret must be one of YES, NO, UNKNOWN but is true"
                         + "; issued must be a whole number but is 1.5; returned must be a whole number but is \"13\""
                         + "; events[0].hour is not a property, use one of [kind, day]"
@@ -157,7 +157,7 @@ class SessionReviewFactsTest {
                         + " DISCUSSED, VOTED, COUNTED, ANNOUNCED, SIGNED, SUBMITTED, APPROVED, SIGNATURES_COLLECTED,"
                         + " GRANTED but is \"EATEN\""
                         + "; events[1].day is missing or null: give it, unknown is not zero"
-                        + "; publications must be a list in brackets but is {round=1}"
+                        + "; publications must be a list in brackets but is an object"
                         + "; previousDecision must be a day such as \"2010-06-01\" but is 5",
                 mapper.refusal(bad, SessionReviewFacts.class));
     }

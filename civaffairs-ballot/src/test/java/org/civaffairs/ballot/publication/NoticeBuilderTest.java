@@ -95,7 +95,7 @@ class NoticeBuilderTest {
                 .person(PersonName.parse("王二"), Yuan.parse("-0.01"))
                 .decided(DECISION, Disclosure.ofRecorded(Counts.of(8, 1, 1)));
         assertEquals(
-                "notice: village must not begin or end with a space: \"村<U+000A>\"; session must not be blank"
+                "notice: village must not begin or end with a space; session must not be blank"
                         + "; motion must not contain the invisible or control character U+202E"
                         + "; due must be at least 1 but is 0; present must be at most due, 0, but is 1"
                         + "; recused must not be negative but is -1"

@@ -48,8 +48,8 @@ class ReliefDivisionFactsJsonTest {
                 "relief-division: shares[0].age is not a property, use one of"
                         + " [id, person, household, weight, floor, cap]"
                         + "; shares[0].id is missing or null: give it, unknown is not zero"
-                        + "; shares[0].person must be a text in quotes but is 5"
-                        + "; shares[0].household must be a text in quotes but is 6"
+                        + "; shares[0].person must be a text in quotes but is a number"
+                        + "; shares[0].household must be a text in quotes but is a number"
                         + "; shares[0].weight must be a whole number but is 1.5"
                         + "; shares[0].floor must be a text in quotes such as \"1234.56\" but is 7"
                         + "; shares[0].cap must be a text in quotes such as \"1234.56\" but is 8.5",

@@ -151,7 +151,7 @@ class ReliefDivisionFactsTest {
                 .addShares(claim("s\u0007"));
         assertEquals(
                 "relief-division: village must not contain the invisible or control character U+200B"
-                        + "; session must not begin or end with a space: \"a \""
+                        + "; session must not begin or end with a space"
                         + "; motion must have at most 200 characters but has 201"
                         + "; total must be above 0.00: there is nothing to divide but is 0.00"
                         + "; shares[0].id must not contain the invisible or control character U+0007"

@@ -121,7 +121,7 @@ class ResolvingTest {
             assertEquals(
                     "{\"day\":\"2010-06-01\",\"witnesses\":[\"欧阳修\"],\"drawn\":[\"a5\",\"a2\"]}", mapper.write(record));
             assertEquals(
-                    "lot record: witnesses[0] must be a text in quotes but is 5; drawn[0] must not be blank",
+                    "lot record: witnesses[0] must be a text in quotes but is a number; drawn[0] must not be blank",
                     mapper.refusal("{\"day\":\"2010-06-01\",\"witnesses\":[5],\"drawn\":[\"\"]}", LotRecord.class));
             assertEquals(
                     "lot record: witnesses must not be empty: a draw that nobody watched decides nothing",

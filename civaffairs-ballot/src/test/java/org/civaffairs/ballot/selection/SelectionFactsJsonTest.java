@@ -25,7 +25,7 @@ class SelectionFactsJsonTest {
                 + "\"blank\":0,\"spoiled\":0}]}"));
         assertEquals(
                 "selection: candidates[0].age is not a property, use one of [id, name, yes, no, abstain, blank, spoiled]"
-                        + "; candidates[0].id must be a text in quotes but is 7"
+                        + "; candidates[0].id must be a text in quotes but is a number"
                         + "; candidates[0].name cannot be read: a person's name must be 1 to 200 visible characters"
                         + " without a space at either end"
                         + "; candidates[0].yes must be a whole number but is 5.5"
@@ -42,7 +42,7 @@ class SelectionFactsJsonTest {
                 "selection: candidates[0].yes must not be negative but is -5",
                 mapper.refusal(good.replace("\"yes\":5", "\"yes\":-5"), SelectionFacts.class));
         assertEquals(
-                "selection: candidates[0] must be an object in braces but is \"a1\"",
+                "selection: candidates[0] must be an object in braces but is a text",
                 mapper.refusal(good.substring(0, good.indexOf("[{")) + "[\"a1\"]}", SelectionFacts.class));
     }
 

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.civaffairs.ballot.tally.Counts;
 import org.civaffairs.core.value.InvalidInputException;
 import org.civaffairs.core.value.PersonName;
+import org.civaffairs.core.value.PersonName;
 import org.junit.jupiter.api.Test;
 
 /** Bad facts are refused with all their problems, in the order of the properties. */
@@ -59,7 +60,7 @@ class SelectionFactsTest {
                 .recused(0)
                 .recusedPresent(0)
                 .householdsPresent(-3)
-                .addCandidates(new Candidate("x\u0000", Candidate.NOBODY, -1, -2, -3, -4, -5));
+                .addCandidates(new Candidate("x\u0000", PersonName.parse("无"), -1, -2, -3, -4, -5));
         assertEquals(
                 "selection: village must not contain the invisible or control character U+202E"
                         + "; session must not be blank"
@@ -134,7 +135,7 @@ class SelectionFactsTest {
                 "selection: candidates[0] is beyond what can be counted:"
                         + " counts out of range: 9223372036854775807 + 1",
                 refusal(session(1, 9, 9)
-                        .addCandidates(new Candidate("a", Candidate.NOBODY, Long.MAX_VALUE, 1, 0, 0, 0))));
+                        .addCandidates(new Candidate("a", PersonName.parse("无"), Long.MAX_VALUE, 1, 0, 0, 0))));
     }
 
     @Test

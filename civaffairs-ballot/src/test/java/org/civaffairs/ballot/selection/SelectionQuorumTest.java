@@ -18,6 +18,7 @@ import org.civaffairs.core.rule.Assessment;
 import org.civaffairs.core.rule.Finding;
 import org.civaffairs.core.rule.Severity;
 import org.civaffairs.core.rule.Term;
+import org.civaffairs.core.value.PersonName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -156,7 +157,7 @@ class SelectionQuorumTest {
     /** Valid ballots of more than half of 15 due: 8. On a1 7 are valid, on a2 8, so 8 members took part. */
     @Test
     void a_quorum_of_ballots_is_that_of_the_candidate_with_most_of_them() {
-        Candidate blank = new Candidate("a1", Candidate.NOBODY, 7, 0, 0, 3, 0);
+        Candidate blank = new Candidate("a1", PersonName.parse("无"), 7, 0, 0, 3, 0);
         SelectionFacts eight = session(2, 15, 10)
                 .addCandidates(blank, candidate("a2", 6, 2, 0))
                 .build();

@@ -19,6 +19,7 @@ import org.civaffairs.core.decision.AssistanceMatter;
 import org.civaffairs.core.decision.BallotCertificate;
 import org.civaffairs.core.rule.Truth;
 import org.civaffairs.core.value.InvalidInputException;
+import org.civaffairs.core.value.PersonName;
 import org.junit.jupiter.api.Test;
 
 /** Threshold and quota together, worked by hand. */
@@ -88,7 +89,7 @@ class SelectionRuleTest {
     @Test
     void a_candidate_on_whom_nobody_votes_is_one_short() {
         SelectionFacts facts = session(1, 15, 13)
-                .addCandidates(new Candidate("a1", Candidate.NOBODY, 0, 0, 0, 7, 6))
+                .addCandidates(new Candidate("a1", PersonName.parse("无"), 0, 0, 0, 7, 6))
                 .build();
         Selection selection = select(rule(TWO_THIRDS_CAME, ">1/2 of VALID"), facts);
         assertEquals(List.of(new Unselected("a1", WhyNot.BELOW_THRESHOLD, 1)), selection.others());

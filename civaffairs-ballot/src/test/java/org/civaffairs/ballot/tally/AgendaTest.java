@@ -115,7 +115,7 @@ class AgendaTest {
     @Test
     void all_that_is_wrong_is_reported_together() {
         assertEquals(
-                "agenda: village must not be blank; session must not begin or end with a space: \" 1\";"
+                "agenda: village must not be blank; session must not begin or end with a space;"
                         + " motions[1] stands here a second time: keep one but is \"a\"; motions[2] must not be blank;"
                         + " motions[4] stands here a second time: keep one but is \"a\"",
                 refusal(() -> Agenda.of("", " 1", List.of("a", "a", "", "b", "a"))));

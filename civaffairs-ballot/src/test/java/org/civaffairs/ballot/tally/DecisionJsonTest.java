@@ -88,7 +88,7 @@ class DecisionJsonTest {
     void negative_numbers_and_other_kinds_are_refused() {
         assertRefused(
                 "decision: outcome must be one of PASSED, REJECTED, TIED, NOT_QUORATE, VOID, REFERRED but is \"WON\";"
-                        + " bases must be an object in braces but is \"[]\"; quorum.met must be true or false, without"
+                        + " bases must be an object in braces but is a list; quorum.met must be true or false, without"
                         + " quotes, but is 1; quorum.missing must not be negative but is -1;"
                         + " margin.changes must not be negative but is -3",
                 "{\"outcome\":\"WON\",\"reason\":\"REACHED\",\"bases\":[],\"quorum\":{\"met\":1,\"needs\":10,\"of\":14,"

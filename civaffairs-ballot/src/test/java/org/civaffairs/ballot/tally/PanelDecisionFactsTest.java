@@ -19,7 +19,7 @@ class PanelDecisionFactsTest {
     @Test
     void a_builder_refuses_all_bad_facts_at_once() {
         assertEquals(
-                "panel-decision: village must not be blank; session must not begin or end with a space: \" 1\";"
+                "panel-decision: village must not be blank; session must not begin or end with a space;"
                         + " motion must not contain the invisible or control character U+202E;"
                         + " entitled must be at least 1: an empty panel decides nothing but is 0;"
                         + " due must be at least 1: a quorum over nobody has no value but is -1;"

@@ -111,7 +111,7 @@ class TallyJsonTest {
         assertRefused(
                 Tally.class,
                 "tally: rules.quorum cannot be read: quorum must count PRESENT, RETURNED or VALID of DUE or ENTITLED but"
-                        + " is DUE of DUE; rules.pass must be a text in quotes but is 5; rules.votedDown must be one of"
+                        + " is DUE of DUE; rules.pass must be a text in quotes but is a number; rules.votedDown must be one of"
                         + " REJECTED, REFERRED but is \"refer\"; boxes[0] must not be blank;"
                         + " counts[0].yes must not be negative but is -6",
                 WRITTEN.replace("PRESENT >1/2 of ENTITLED or >=2/3 of HOUSEHOLDS", "DUE >1/2 of DUE")

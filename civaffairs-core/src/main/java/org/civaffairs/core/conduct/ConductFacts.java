@@ -85,7 +85,7 @@ public abstract class ConductFacts implements Serializable {
             @JsonAnySetter @Nullable Map<String, Object> unknown) {
         StrictJson json = StrictJson.of("conduct", unknown, "unit", "cadre", "openAuditFindings", "events");
         Builder facts = builder();
-        facts.unit(json.text("unit", unit)).cadre(Reading.name(json, "cadre", cadre));
+        facts.unit(json.text("unit", unit)).cadre(json.person("cadre", cadre));
         facts.openAuditFindings(json.findCount("openAuditFindings", openAuditFindings));
         List<Optional<ConductEvent>> read =
                 json.objects("events", events, (path, row) -> EventReading.read(json, path, row));

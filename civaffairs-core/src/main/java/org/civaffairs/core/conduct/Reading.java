@@ -4,22 +4,16 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
-import org.civaffairs.core.value.PersonName;
 import org.civaffairs.core.value.Problems;
 import org.civaffairs.core.value.StrictJson;
 import org.jspecify.annotations.Nullable;
 
-/** Names, months and moments as they are written in JSON. */
+/** Months and moments as they are written in JSON. */
 final class Reading {
-    private static final PersonName SOMEBODY = PersonName.parse("某");
     private static final YearMonth SOME_MONTH = YearMonth.of(1970, 1);
     private static final LocalDateTime SOME_MOMENT = LocalDateTime.of(1970, 1, 1, 0, 0);
 
     private Reading() {}
-
-    static PersonName name(StrictJson json, String path, @Nullable Object name) {
-        return json.parsed(path, name, PersonName::parse, SOMEBODY);
-    }
 
     static YearMonth month(StrictJson json, String path, @Nullable Object month) {
         return json.parsed(path, month, Reading::month, SOME_MONTH);

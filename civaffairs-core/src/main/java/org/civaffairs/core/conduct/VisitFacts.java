@@ -102,7 +102,7 @@ public abstract class VisitFacts implements Serializable {
         StrictJson json = StrictJson.of(
                 "visits", unknown, "unit", "cadre", "townships", "first", "last", "joined", "left", "visits");
         Builder facts = builder();
-        facts.unit(json.text("unit", unit)).cadre(Reading.name(json, "cadre", cadre));
+        facts.unit(json.text("unit", unit)).cadre(json.person("cadre", cadre));
         facts.addAllTownships(json.items("townships", townships, json::text));
         facts.first(Reading.month(json, "first", first)).last(Reading.month(json, "last", last));
         if (joined != null) {

@@ -21,7 +21,7 @@ public record StudyRecord(
     static StudyRecord read(StrictJson json, String at, Map<?, ?> row) {
         json.own(at, row.keySet(), "cadre", "studied");
         return new StudyRecord(
-                json.parsed(at + "cadre", row.get("cadre"), PersonName::parse, PersonName.parse("某")),
+                json.person(at + "cadre", row.get("cadre")),
                 json.choice(at + "studied", row.get("studied"), Truth.values()));
     }
 }

@@ -67,7 +67,7 @@ public abstract class DeliveryFacts implements Serializable {
             @JsonAnySetter @Nullable Map<String, Object> unknown) {
         StrictJson json = StrictJson.of("delivery", unknown, "township", "person", "duty", "due", "delivered");
         Builder facts = builder();
-        facts.township(json.text("township", township)).person(People.read(json, "person", person));
+        facts.township(json.text("township", township)).person(json.person("person", person));
         facts.duty(json.choice("duty", duty, DeliveryDuty.values()));
         facts.due(json.amount("due", due)).delivered(json.findAmount("delivered", delivered));
         return json.build(facts::build);

@@ -108,7 +108,7 @@ public abstract class GroupsFacts implements Serializable {
                 "others");
         Builder facts = builder();
         facts.township(json.text("township", township));
-        facts.person(People.read(json, "person", person)).age(json.findCount("age", age));
+        facts.person(json.person("person", person)).age(json.findCount("age", age));
         facts.poor(json.choice("poor", poor, Truth.values()));
         facts.entitled(json.choice("entitled", entitled, Truth.values()));
         facts.disabled(json.choice("disabled", disabled, Truth.values()));

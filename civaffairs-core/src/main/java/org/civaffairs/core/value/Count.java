@@ -55,7 +55,7 @@ public record Count(@JsonValue int value) implements Comparable<Count>, Serializ
         if (json instanceof Integer number && number >= 0) {
             return new Count(number);
         }
-        problems.add(path, json instanceof Integer ? "must not be negative" : REMEDY, json);
+        problems.addJson(path, json instanceof Integer ? "must not be negative" : REMEDY, json);
         return new Count(0);
     }
 

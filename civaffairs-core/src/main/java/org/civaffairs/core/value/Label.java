@@ -58,11 +58,11 @@ public record Label(@JsonValue String text) implements Comparable<Label>, Serial
             problems.label(path, text);
             return text;
         }
-        problems.add(path, "must be a text in quotes", json);
+        problems.addKind(path, "must be a text in quotes", json);
         return "";
     }
 
-    /** What keeps a text from being a label, worded as a remedy, if anything does. */
+    /** What keeps a text from being a label, worded as a remedy, if anything does; never the text, which may be a name. */
     static Optional<String> fault(String text) {
         if (isPlain(text)) {
             return Optional.empty();
@@ -71,7 +71,7 @@ public record Label(@JsonValue String text) implements Comparable<Label>, Serial
             return Optional.of("must not be blank");
         }
         if (isSpace(text.codePointAt(0)) || isSpace(text.codePointBefore(text.length()))) {
-            return Optional.of("must not begin or end with a space: \"" + printable(text, MOST) + "\"");
+            return Optional.of("must not begin or end with a space");
         }
         if (text.codePointCount(0, text.length()) > MOST) {
             return Optional.of(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects what is wrong with one input and refuses it once, with everything. Not thread-safe; lives inside one check.
@@ -42,6 +43,17 @@ public final class Problems {
     public Problems add(String path, String remedy, Object given) {
         found.add(new InvalidInputException.Problem(path, remedy, shown(given)));
         return this;
+    }
+
+    /** Adds a problem with the kind of JSON that was given, never the JSON: it may be somebody's name or number. */
+    Problems addKind(String path, String remedy, @Nullable Object json) {
+        found.add(new InvalidInputException.Problem(path, remedy, JsonKind.of(json)));
+        return this;
+    }
+
+    /** Adds a problem with the number or word that was given; of a list or an object, which may hold names, its kind. */
+    Problems addJson(String path, String remedy, Object json) {
+        return JsonKind.isNested(json) ? addKind(path, remedy, json) : add(path, remedy, json);
     }
 
     /**

@@ -22,9 +22,13 @@ import org.jspecify.annotations.Nullable;
  * creator.
  *
  * <p>For example, {@code {"residents":3.7,"color":1}} is refused with {@code staffing: residents must be a whole number
- * from 0 to 2147483647 but is 3.7; color is not a property, use one of …}.
+ * from 0 to 2147483647 but is 3.7; color is not a property, use one of …}. What stands where a text, a list or an object
+ * should is never repeated, nor what is inside a list or an object: it may be somebody's name or identity number.
  */
 public final class StrictJson {
+    /** Stands for a name that is wrong until that is reported. */
+    private static final PersonName NOBODY = PersonName.parse("某");
+
     private final Problems problems;
     private int signs;
 
@@ -119,7 +123,7 @@ public final class StrictJson {
         if (json instanceof List<?> list) {
             return list;
         }
-        problems.add(path, "must be a list in brackets", json);
+        problems.addKind(path, "must be a list in brackets", json);
         return List.of();
     }
 
@@ -169,7 +173,7 @@ public final class StrictJson {
             if (given.get(i) instanceof Map<?, ?> properties) {
                 read.add(row.read(at + ".", properties));
             } else {
-                problems.add(at, "must be an object in braces", String.valueOf(given.get(i)));
+                problems.addKind(at, "must be an object in braces", given.get(i));
             }
         }
         return read;
@@ -192,7 +196,7 @@ public final class StrictJson {
         if (json instanceof Map<?, ?> properties) {
             return row.read(path + ".", properties);
         }
-        problems.add(path, "must be an object in braces", String.valueOf(json));
+        problems.addKind(path, "must be an object in braces", json);
         return instead;
     }
 
@@ -211,7 +215,7 @@ public final class StrictJson {
             return missing(path, instead);
         }
         if (!(json instanceof String text)) {
-            problems.add(path, "must be a text in quotes", json);
+            problems.addKind(path, "must be a text in quotes", json);
             return instead;
         }
         try {
@@ -220,6 +224,17 @@ public final class StrictJson {
             problems.add(path, "cannot be read: " + e.getMessage());
         }
         return instead;
+    }
+
+    /**
+     * Reads a required name of a person. No problem repeats what is given.
+     *
+     * @param path the property
+     * @param json its value
+     * @return the name
+     */
+    public PersonName person(String path, @Nullable Object json) {
+        return parsed(path, json, PersonName::parse, NOBODY);
     }
 
     /**
@@ -236,7 +251,7 @@ public final class StrictJson {
         try {
             return DayText.parse((String) json);
         } catch (DateTimeException | ClassCastException e) {
-            problems.add(path, "must be a day such as \"2010-06-01\"", json);
+            problems.addJson(path, "must be a day such as \"2010-06-01\"", json);
             return LocalDate.EPOCH;
         }
     }
@@ -255,7 +270,7 @@ public final class StrictJson {
         if (json instanceof Boolean flag) {
             return flag;
         }
-        problems.add(path, "must be true or false, without quotes,", json);
+        problems.addJson(path, "must be true or false, without quotes,", json);
         return false;
     }
 
@@ -324,7 +339,7 @@ public final class StrictJson {
         if (json instanceof Integer || json instanceof Long) {
             return ((Number) json).longValue();
         }
-        problems.add(path, "must be a whole number", json);
+        problems.addJson(path, "must be a whole number", json);
         return 0;
     }
 
@@ -395,7 +410,7 @@ public final class StrictJson {
                 return word;
             }
         }
-        problems.add(
+        problems.addJson(
                 path, "must be one of " + Arrays.stream(words).map(Enum::name).collect(Collectors.joining(", ")), json);
         return words[0];
     }

@@ -82,7 +82,7 @@ public final class Yuan implements Comparable<Yuan>, Serializable {
     /** The amount that a piece of JSON stands for; 0.00 and a problem if it stands for none. */
     static Yuan read(Object json, String path, Problems problems) {
         if (!(json instanceof String text)) {
-            problems.add(path, "must be a text in quotes such as \"1234.56\"", json);
+            problems.addJson(path, "must be a text in quotes such as \"1234.56\"", json);
             return ZERO;
         }
         long fen = YuanText.parse(text);

@@ -27,7 +27,7 @@ class AwardListFactsTest {
         bad.addNominations(new Nomination("V03 ", Honour.OTHER, OTHER));
         assertEquals(
                 "award-list: list must not be blank; nominations[0].village " + unknown + "\"V02\""
-                        + "; nominations[2].village must not begin or end with a space: \"V03 \"",
+                        + "; nominations[2].village must not begin or end with a space",
                 refusal(bad));
         AwardListFacts.Builder others = AwardListFacts.builder().list("2010年度");
         others.addNominations(new Nomination("V03", Honour.OTHER, COUNTY), advanced("V03", OTHER));
@@ -80,9 +80,9 @@ class AwardListFactsTest {
                             + "; nominations[0].honour must be one of ADVANCED_UNIT, OTHER but is \"文明\""
                             + "; nominations[0].level must be one of COUNTY, TOWNSHIP, OTHER but is 1"
                             + "; standings[0].size is not a property, use one of [village, barred, clauses]"
-                            + "; standings[0].village must be a text in quotes but is 7"
+                            + "; standings[0].village must be a text in quotes but is a number"
                             + "; standings[0].barred must be one of YES, NO, UNKNOWN but is true"
-                            + "; standings[0].clauses[0] must be a text in quotes but is 41",
+                            + "; standings[0].clauses[0] must be a text in quotes but is a number",
                     mapper.refusal(
                             "{\"list\":\"2010年度\",\"nominations\":[{\"honour\":\"文明\",\"level\":1,\"size\":2}],"
                                     + "\"standings\":[{\"village\":7,\"barred\":true,\"clauses\":[41],\"size\":2}]}",

@@ -77,7 +77,7 @@ class DemonstrationFactsTest {
                     "demonstration-villages: township is missing or null: give it, unknown is not zero; asOf" + day
                             + "\"2010-02-30\"; villages must be a whole number but is \"12\""
                             + "; certificates[0].color is not a property, use one of [village, certifier, certified,"
-                            + " expires, withdrawn]; certificates[0].village must be a text in quotes but is 1"
+                            + " expires, withdrawn]; certificates[0].village must be a text in quotes but is a number"
                             + "; certificates[0].certifier is missing or null: give it, unknown is not zero"
                             + "; certificates[0].certified" + day + "20100301; certificates[0].expires" + day
                             + "\"never\"; certificates[0].withdrawn" + day + "false",

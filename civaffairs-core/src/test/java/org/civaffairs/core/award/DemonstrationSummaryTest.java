@@ -91,7 +91,7 @@ class DemonstrationSummaryTest {
             assertEquals(
                     "demonstration summary: townships must be a whole number but is 1.5; undetermined must not be negative"
                             + " but is -1; gap is missing or null: give it, unknown is not zero; shortfalls[0].size is not a"
-                            + " property, use one of [township, gap]; shortfalls[0].township must be a text in quotes but is 1"
+                            + " property, use one of [township, gap]; shortfalls[0].township must be a text in quotes but is a number"
                             + "; shortfalls[0].gap must not be negative but is -2",
                     mapper.refusal(
                             "{\"townships\":1.5,\"undetermined\":-1,\"notApplicable\":0,\"required\":0,\"certified\":0,"

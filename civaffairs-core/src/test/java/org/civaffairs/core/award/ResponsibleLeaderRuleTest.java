@@ -103,14 +103,14 @@ class ResponsibleLeaderRuleTest {
         ResponsibleLeaderFacts.Builder vacant = ResponsibleLeaderFacts.builder().township(" ");
         vacant.role(LeaderRole.VACANT).post("武装部长 ").officeAssigned(Truth.YES);
         assertEquals(
-                "responsible-leader: township must not be blank; post must not begin or end with a space: \"武装部长 \""
+                "responsible-leader: township must not be blank; post must not begin or end with a space"
                         + "; post must not be given where role is VACANT but is \"武装部长 \"",
                 assertThrows(InvalidInputException.class, vacant::build).getMessage());
         for (StrictMapper mapper : StrictMapper.both()) {
             assertEquals(
                     "responsible-leader: township is missing or null: give it, unknown is not zero; role must be one of"
                             + " PRINCIPAL_LEADER, LEADER_IN_CHARGE, OTHER, VACANT but is \"武装部长\"; post must be a text in"
-                            + " quotes but is 1; officeAssigned must be one of YES, NO, UNKNOWN but is true",
+                            + " quotes but is a number; officeAssigned must be one of YES, NO, UNKNOWN but is true",
                     mapper.refusal(
                             "{\"role\":\"武装部长\",\"post\":1,\"officeAssigned\":true}", ResponsibleLeaderFacts.class));
         }

@@ -40,7 +40,7 @@ class ConductFactsTest {
     @MethodSource("mappers")
     void json_refuses_each_bad_event_by_its_kind(StrictMapper mapper) {
         assertEquals(
-                "conduct: unit must be a text in quotes but is 1; cadre is missing or null: give it, unknown is not zero"
+                "conduct: unit must be a text in quotes but is a number; cadre is missing or null: give it, unknown is not zero"
                         + "; events[0].kind is missing or null: give it, unknown is not zero"
                         + "; events[1].kind must be one of BANQUET, GIFT, FAVOUR but is \"PARTY\""
                         + "; events[2].amount is not a property, use one of [kind, id, host, place, accepted]"

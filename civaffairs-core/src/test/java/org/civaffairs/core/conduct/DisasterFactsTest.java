@@ -47,7 +47,7 @@ class DisasterFactsTest {
                     "disaster: place is missing or null: give it, unknown is not zero"
                             + "; trigger must be one of NATURAL, HUMAN_MADE but is \"FLOOD\""
                             + "; event cannot be read: it must be a moment such as \"2010-06-10T06:00\""
-                            + "; verified must be a text in quotes but is 6",
+                            + "; verified must be a text in quotes but is a number",
                     mapper.refusal(
                             "{\"trigger\":\"FLOOD\",\"event\":\"2010-02-31T06:00\",\"verified\":6}",
                             DisasterFacts.class));

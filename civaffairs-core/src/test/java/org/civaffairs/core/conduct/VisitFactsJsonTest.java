@@ -20,8 +20,8 @@ class VisitFactsJsonTest {
         for (StrictMapper mapper : StrictMapper.both()) {
             assertEquals(
                     "visits: unit is missing or null: give it, unknown is not zero"
-                            + "; cadre must be a text in quotes but is 5"
-                            + "; townships must be a list in brackets but is \"柏市镇\""
+                            + "; cadre must be a text in quotes but is a number"
+                            + "; townships must be a list in brackets but is a text"
                             + "; first cannot be read: month: text must be a month such as \"2010-06\" but is \"March\""
                             + "; last is missing or null: give it, unknown is not zero"
                             + "; joined must be a day such as \"2010-06-01\" but is \"2010-02-31\""
@@ -29,9 +29,9 @@ class VisitFactsJsonTest {
                             + "; visits[0].by is not a property, use one of [day, township, households, recorded, trip]"
                             + "; visits[0].day is missing or null: give it, unknown is not zero"
                             + "; visits[0].township is missing or null: give it, unknown is not zero"
-                            + "; visits[0].households[0] must be a text in quotes but is 7"
+                            + "; visits[0].households[0] must be a text in quotes but is a number"
                             + "; visits[0].recorded must be one of YES, NO, UNKNOWN but is true"
-                            + "; visits[0].trip must be a text in quotes but is 1",
+                            + "; visits[0].trip must be a text in quotes but is a number",
                     mapper.refusal(
                             "{\"cadre\":5,\"townships\":\"柏市镇\",\"first\":\"March\",\"joined\":\"2010-02-31\",\"left\":3,"
                                     + "\"visits\":[{\"by\":\"x\",\"households\":[7],\"recorded\":true,\"trip\":1}]}",

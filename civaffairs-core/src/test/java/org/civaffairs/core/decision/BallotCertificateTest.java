@@ -68,7 +68,7 @@ class BallotCertificateTest {
                         Yuan.parse("-0.01")));
         assertEquals(
                 "ballot certificate: village must not be blank"
-                        + "; session must not begin or end with a space: \" 6月\""
+                        + "; session must not begin or end with a space"
                         + "; motion must not contain the invisible or control character U+000A"
                         + "; resolved must not be negative but is -0.01",
                 refused.getMessage());
@@ -93,7 +93,7 @@ class BallotCertificateTest {
             assertEquals(
                     "ballot certificate: quorum is not a property, use one of [village, session, motion, matter, day,"
                             + " passed, procedure, resolved]"
-                            + "; village must be a text in quotes but is 5"
+                            + "; village must be a text in quotes but is a number"
                             + "; session is missing or null: give it, unknown is not zero"
                             + "; motion is missing or null: give it, unknown is not zero"
                             + "; matter must be one of URBAN_DIBAO, RURAL_DIBAO, SECURE_HOUSING, DISASTER_FUNDS, RELIEF,"

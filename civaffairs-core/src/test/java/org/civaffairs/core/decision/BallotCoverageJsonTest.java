@@ -85,7 +85,7 @@ class BallotCoverageJsonTest {
                         + "; byVillage.of must be covered + uncovered + unknown"
                         + "; byMatter[0].id is not a property, use one of [matter, count]"
                         + "; byMatter[0].matter" + MISSING
-                        + "; byMatter[0].count must be an object in braces but is \"1\""
+                        + "; byMatter[0].count must be an object in braces but is a number"
                         + "; panels" + MISSING
                         + "; villages" + MISSING,
                 mapper.refusal(

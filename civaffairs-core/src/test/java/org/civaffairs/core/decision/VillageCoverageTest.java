@@ -86,7 +86,7 @@ class VillageCoverageTest {
                 .toList();
         assertEquals(
                 "village coverage: village must not be blank"
-                        + "; decisions[3].id must not begin or end with a space: \" c\""
+                        + "; decisions[3].id must not begin or end with a space"
                         + "; decisions[6].id must not be blank"
                         + "; decisions must have no id twice but is [a, b]",
                 assertThrows(InvalidInputException.class, () -> new VillageCoverage("", Truth.YES, bad))

@@ -79,7 +79,7 @@ class IdentityFactsTest {
                     mapper.write(claim("430223", DivisionLevel.TOWNSHIP)));
             assertEquals("{\"text\":\"430223\"}", mapper.write(claim("430223")));
             assertEquals(
-                    "identify: text must be a text in quotes but is 430223; kind must be one of DIVISION, RESIDENT_ID,"
+                    "identify: text must be a text in quotes but is a number; kind must be one of DIVISION, RESIDENT_ID,"
                             + " LEGACY_RESIDENT_ID, CREDIT_CODE but is \"ID\"; level must be one of PROVINCE, PREFECTURE,"
                             + " COUNTY, TOWNSHIP, VILLAGE but is 3",
                     mapper.refusal("{\"text\":430223,\"kind\":\"ID\",\"level\":3}", IdentityFacts.class));

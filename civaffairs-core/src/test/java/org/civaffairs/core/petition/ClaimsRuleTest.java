@@ -108,7 +108,7 @@ class ClaimsRuleTest {
             assertEquals(
                     "claims: unit is missing or null: give it, unknown is not zero"
                             + "; claims[0].color is not a property, use one of [id, reasonable, resolved]"
-                            + "; claims[0].id must be a text in quotes but is 1"
+                            + "; claims[0].id must be a text in quotes but is a number"
                             + "; claims[0].reasonable must be one of YES, NO, UNKNOWN but is true"
                             + "; claims[0].resolved is missing or null: give it, unknown is not zero",
                     mapper.refusal("{\"claims\":[{\"id\":1,\"reasonable\":true,\"color\":1}]}", ClaimsFacts.class));

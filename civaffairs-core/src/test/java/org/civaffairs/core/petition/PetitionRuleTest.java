@@ -83,7 +83,7 @@ class PetitionRuleTest {
                 assertThrows(InvalidInputException.class, bad::build).getMessage());
         for (StrictMapper mapper : StrictMapper.both()) {
             assertEquals(
-                    "petition: unit must be a text in quotes but is 1; id is missing or null: give it, unknown is not"
+                    "petition: unit must be a text in quotes but is a number; id is missing or null: give it, unknown is not"
                             + " zero; level must be one of VILLAGE, TOWNSHIP, COUNTY, CITY, PROVINCE, STATE but is \"市\""
                             + "; reached must be one of VILLAGE, TOWNSHIP, COUNTY, CITY, PROVINCE, STATE but is 4"
                             + "; resolved is missing or null: give it, unknown is not zero",

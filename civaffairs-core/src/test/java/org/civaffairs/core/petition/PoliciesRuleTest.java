@@ -82,7 +82,7 @@ class PoliciesRuleTest {
                 assertThrows(InvalidInputException.class, bad::build).getMessage());
         for (StrictMapper mapper : StrictMapper.both()) {
             assertEquals(
-                    "policies: county must be a text in quotes but is 1"
+                    "policies: county must be a text in quotes but is a number"
                             + "; judge is missing or null: give it, unknown is not zero"
                             + "; policies[0].carriedOut must be one of YES, NO, UNKNOWN but is true",
                     mapper.refusal(

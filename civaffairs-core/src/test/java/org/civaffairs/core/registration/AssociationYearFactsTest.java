@@ -77,7 +77,7 @@ class AssociationYearFactsTest {
                             + "\"work\":false,\"organisations\":30}]}",
                     mapper.write(year("2010-12-31", "2010-06-30", "2010-09-12F")));
             assertEquals(
-                    "association-year: county must be a text in quotes but is 1"
+                    "association-year: county must be a text in quotes but is a number"
                             + "; asOf is missing or null: give it, unknown is not zero"
                             + "; organisations must be a whole number from 0 to 2147483647 but is 1.5"
                             + "; trainings[0].day must be a day such as \"2010-06-01\" but is \"2010-02-31\""

@@ -89,7 +89,7 @@ class FeesRuleTest {
             assertEquals(
                     "association-fees: county" + missing + "; finance must be one of YES, NO, UNKNOWN but is true"
                             + "; supervision" + missing + "; audit" + missing + "; prices" + missing
-                            + "; others[0] must be a text in quotes but is 1",
+                            + "; others[0] must be a text in quotes but is a number",
                     mapper.refusal("{\"finance\":true,\"others\":[1]}", FeesFacts.class));
         }
     }

@@ -92,7 +92,7 @@ class RegistrationChecklistRuleTest {
         for (StrictMapper mapper : StrictMapper.both()) {
             assertEquals(
                     "registration-checklist: unit is missing or null: give it, unknown is not zero"
-                            + "; marriage must be a list in brackets but is {}"
+                            + "; marriage must be a list in brackets but is an object"
                             + "; adoption[0].done must be one of YES, NO, UNKNOWN but is true",
                     mapper.refusal(
                             "{\"marriage\":{},\"adoption\":[{\"label\":\"a\",\"done\":true}]}",

@@ -66,12 +66,12 @@ class ReformDraftTest {
     void all_problems_of_a_file_are_reported_in_its_order(StrictMapper mapper) {
         assertEquals(
                 "reform: color is not a property, use one of [name, amendments]"
-                        + "; name must be a text in quotes but is 5"
+                        + "; name must be a text in quotes but is a number"
                         + "; amendments[0].too is not a property, use one of [parameter, from, to, value, source]"
                         + "; amendments[0].from is missing or null: give it, unknown is not zero"
-                        + "; amendments[0].to must be a text in quotes but is 2010"
+                        + "; amendments[0].to must be a text in quotes but is a number"
                         + "; amendments[0].source must not be blank"
-                        + "; amendments[1] must be an object in braces but is \"x\""
+                        + "; amendments[1] must be an object in braces but is a text"
                         + "; amendments[2].parameter is missing or null: give it, unknown is not zero"
                         + "; amendments[2].from is missing or null: give it, unknown is not zero"
                         + "; amendments[2].value is missing or null: give it, unknown is not zero"
@@ -86,7 +86,7 @@ class ReformDraftTest {
     @MethodSource("mappers")
     void duplicate_keys_trailing_text_and_a_list_that_is_none_are_refused(StrictMapper mapper) {
         assertEquals(
-                "reform: amendments must be a list in brackets but is {}",
+                "reform: amendments must be a list in brackets but is an object",
                 mapper.refusal("{\"name\":\"a\",\"amendments\":{}}", ReformDraft.class));
         for (String twice : List.of(
                 FILE.replace("{\"name\"", "{\"name\":\"b\",\"name\""),

@@ -73,7 +73,7 @@ class ZSquaredTest {
     void json_is_not_guessed() {
         for (StrictMapper mapper : StrictMapper.both()) {
             assertEquals(
-                    "z-squared: value must be a text in quotes but is 3.8416",
+                    "z-squared: value must be a text in quotes but is a number",
                     mapper.refusal("3.8416", ZSquared.class));
             assertEquals(
                     "z-squared: value cannot be read: z-squared: value" + REMEDY + "\"x\"",

@@ -101,9 +101,9 @@ class StudyRuleTest {
                         .getMessage());
         for (StrictMapper mapper : StrictMapper.both()) {
             assertEquals(
-                    "study: unit must be a text in quotes but is 1"
+                    "study: unit must be a text in quotes but is a number"
                             + "; laws must be a whole number from 0 to 2147483647 but is \"45\""
-                            + "; cadres[0].cadre must be a text in quotes but is 2"
+                            + "; cadres[0].cadre must be a text in quotes but is a number"
                             + "; cadres[0].studied is missing or null: give it, unknown is not zero",
                     mapper.refusal("{\"unit\":1,\"laws\":\"45\",\"cadres\":[{\"cadre\":2}]}", StudyFacts.class));
             assertEquals(

@@ -92,7 +92,7 @@ class CoveragePolicyTest {
                     "coverage: through must be a day such as \"2010-06-01\" but is 1"
                             + "; eligible must be a whole number from 0 to 2147483647 but is \"5\""
                             + "; unknown is missing or null: give it, unknown is not zero"
-                            + "; uncovered[0] must be a text in quotes but is 1",
+                            + "; uncovered[0] must be a text in quotes but is a number",
                     mapper.refusal(
                             "{\"subject\":\"攸县\",\"target\":\"covenants\",\"through\":1,\"eligible\":\"5\","
                                     + "\"covered\":5,\"uncovered\":[1]}",

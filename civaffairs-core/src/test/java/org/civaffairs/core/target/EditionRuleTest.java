@@ -92,7 +92,7 @@ class EditionRuleTest {
         for (StrictMapper mapper : StrictMapper.both()) {
             assertEquals("{\"division\":\"430223\",\"year\":2010}", mapper.write(edition("430223", 2010)));
             assertEquals(
-                    "edition: division must be a text in quotes but is 430223; year must be a whole number from 0 to"
+                    "edition: division must be a text in quotes but is a number; year must be a whole number from 0 to"
                             + " 2147483647 but is \"2010\"",
                     mapper.refusal("{\"division\":430223,\"year\":\"2010\"}", EditionFacts.class));
         }

@@ -112,7 +112,7 @@ class ScoreboardTest {
                             + "; lines[0].owner.pillar must be one of LIVELIHOOD, DEMOCRACY, SERVICE, MEASURES but is 1"
                             + "; lines[0].owner.level is missing or null: give it, unknown is not zero"
                             + "; lines[0].owner.office is missing or null: give it, unknown is not zero"
-                            + "; lines[0].counts must be an object in braces but is \"5\"",
+                            + "; lines[0].counts must be an object in braces but is a number",
                     mapper.refusal(
                             "{\"lines\":[{\"owner\":{\"pillar\":1,\"color\":2},\"counts\":5}]}", Scoreboard.class));
             String negative = mapper.write(county()).replace("\"open\":1", "\"open\":-1");

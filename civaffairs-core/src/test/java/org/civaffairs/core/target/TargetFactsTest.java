@@ -16,7 +16,7 @@ class TargetFactsTest {
         TargetFacts.Builder bad =
                 TargetFacts.builder().subject(" ").target("x\n").through(day("1948-12-31"));
         assertEquals(
-                "target: subject must not be blank; target must not begin or end with a space: \"x<U+000A>\""
+                "target: subject must not be blank; target must not begin or end with a space"
                         + "; through must not be before 1949-01-01 but is 1948-12-31",
                 assertThrows(InvalidInputException.class, bad::build).getMessage());
         assertEquals(
@@ -34,8 +34,8 @@ class TargetFactsTest {
         for (StrictMapper mapper : StrictMapper.both()) {
             assertEquals(
                     "target: subject is missing or null: give it, unknown is not zero; target must be a text in quotes but"
-                            + " is 1; through must be a day such as \"2010-06-01\" but is \"2010-02-31\""
-                            + "; observed must be a text in quotes but is 1480"
+                            + " is a number; through must be a day such as \"2010-06-01\" but is \"2010-02-31\""
+                            + "; observed must be a text in quotes but is a number"
                             + "; notCounted cannot be read: quantity: text must be a number and a unit such as \"1480"
                             + " PERSONS\" or \"1234.50 YUAN\" but is \"1480\"",
                     mapper.refusal(

@@ -82,8 +82,8 @@ class PointsTest {
         for (StrictMapper mapper : StrictMapper.both()) {
             assertEquals("\"1.6\"", mapper.write(Points.parse("1.6")));
             assertEquals(Points.parse("1.6"), mapper.read("\"1.6\"", Points.class));
-            assertEquals("points: text must be a text in quotes but is 1.6", mapper.refusal("1.6", Points.class));
-            assertEquals("points: text must be a text in quotes but is 20", mapper.refusal("20", Points.class));
+            assertEquals("points: text must be a text in quotes but is a number", mapper.refusal("1.6", Points.class));
+            assertEquals("points: text must be a text in quotes but is a number", mapper.refusal("20", Points.class));
         }
         assertEquals(Points.of(7), JavaCopy.of(Points.of(7)));
     }

@@ -65,7 +65,7 @@ class ScoreTest {
         for (StrictMapper mapper : StrictMapper.both()) {
             assertEquals("\"700/9\"", mapper.write(Score.parse("700/9")));
             assertEquals(Score.parse("87.5"), mapper.read("\"87.5\"", Score.class));
-            assertEquals("score: text must be a text in quotes but is 87.5", mapper.refusal("87.5", Score.class));
+            assertEquals("score: text must be a text in quotes but is a number", mapper.refusal("87.5", Score.class));
         }
     }
 }

@@ -56,13 +56,13 @@ class TransparencyJsonTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            "points":"20"            | "points":20               | groups[0].criteria[0].points must be a text in quotes but is 20; groups[0].criteria[3].points must be a text in quotes but is 20
+            "points":"20"            | "points":20               | groups[0].criteria[0].points must be a text in quotes but is a number; groups[0].criteria[3].points must be a text in quotes but is a number
             "points":"30","rights":["DECISION"] | "points":"NaN","rights":["DECISION"] | groups[0].criteria[1].points cannot be read: points: text must look like 20 or 1.6 (digits, a point, at most three decimals) but is "NaN"
             "points":"30","rights":["DECISION"] | "points":"-30","rights":["DECISION"] | groups[0].criteria[1].points cannot be read: points: text must look like 20 or 1.6 (digits, a point, at most three decimals) but is "-30"
             "each":"5"               | "each":"5","color":1      | groups[0].criteria[0].deductions[0].color is not a property, use one of [shape, each]
             {"shape":"ALL_OR_NOTHING"} | {"shape":"ALL_OR_NOTHING","each":"1"} | groups[0].criteria[1].deductions[0].each is not a property, use one of [shape]
             "shape":"ALL_OR_NOTHING" | "shape":"ALL"             | groups[0].criteria[1].deductions[0].shape must be one of ALL_OR_NOTHING, EACH_MISS, EACH_STEP_SHORT, EACH_MONTH_LATE, BAND_TABLE, CAPPED_BONUS but is "ALL"
-            "step":"1%"              | "step":0.01               | groups[0].criteria[2].deductions[0].step must be a text in quotes but is 0.01
+            "step":"1%"              | "step":0.01               | groups[0].criteria[2].deductions[0].step must be a text in quotes but is a number
             "part":"COUNTS"          | "parts":"COUNTS"          | groups[0].criteria[2].deductions[0].parts is not a property, use one of [shape, each, target, step, part]; groups[0].criteria[2].deductions[0].part is missing or null: give it, unknown is not zero
             {"from":2,               | {"from":-2,               | groups[0].criteria[3].deductions[0].rows[1].from must not be negative but is -2
             "cap":"4"                | "most":"4"                | groups[0].criteria[4].deductions[0].most is not a property, use one of [shape, each, cap]; groups[0].criteria[4].deductions[0].cap is missing or null: give it, unknown is not zero
@@ -90,14 +90,14 @@ class TransparencyJsonTest {
         refused(
                 "{\"unit\":\"\",\"scheme\":[]}",
                 ScoringSchemeFacts.class,
-                "scoring-scheme: unit must not be blank; scheme must be an object in braces but is \"[]\"");
+                "scoring-scheme: unit must not be blank; scheme must be an object in braces but is a list");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             "answers":[3,4]      | "answers":[3,"4"]          | evidence.observations[0].answers[1] cannot be read: ratio must look like 2%, 2.5% or 2/3 but is "4"
             "answers":[3,4]      | "answers":[3,null]         | evidence.observations[0].answers[1] is missing or null: give it, unknown is not zero
-            "answers":[3,4]      | "answers":[3,4.5]          | evidence.observations[0].answers[1] must be a text in quotes but is 4.5
+            "answers":[3,4]      | "answers":[3,4.5]          | evidence.observations[0].answers[1] must be a text in quotes but is a number
             "answers":["80%"]    | "answers":["101%"]         | evidence.observations[2].answers[0] cannot be read: a share must be from 0% to 100%, with a denominator below 2147483648, but is 101%
             "applicable":false   | "applicable":false,"x":1   | evidence.observations[1].x is not a property, use one of [criterion, method, established, applicable, answers]
             "applicable":false   | "established":1,"applicable":false | evidence.observations[1].established must be true or false, without quotes, but is 1

@@ -83,7 +83,7 @@ class CountTest {
                 "2147483648|" + REMEDY + " but is 2147483648",
                 "\"3\"|" + REMEDY + " but is \"3\"",
                 "true|" + REMEDY + " but is true",
-                "[3]|" + REMEDY + " but is [3]"
+                "[3]|" + REMEDY + " but is a list"
             })
     void json_that_is_no_count_is_refused(String json, String problem) {
         for (Wire wire : Wire.values()) {

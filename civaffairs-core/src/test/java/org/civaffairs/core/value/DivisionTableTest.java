@@ -109,7 +109,7 @@ class DivisionTableTest {
         for (StrictMapper mapper : StrictMapper.both()) {
             assertEquals(
                     "division table: divisions[0].level is not a property, use one of [code, name, from, to]"
-                            + "; divisions[0].code must be a text in quotes but is 430223"
+                            + "; divisions[0].code must be a text in quotes but is a number"
                             + "; divisions[0].name is missing or null: give it, unknown is not zero"
                             + "; divisions[0].from must be a day such as \"2010-06-01\" but is \"1984-02-30\""
                             + "; divisions[0].to must be a day such as \"2010-06-01\" but is 1990",

@@ -66,9 +66,9 @@ class LabelTest {
     @ParameterizedTest
     @ValueSource(strings = {" ", "\u3000", "\u00A0", "\u2007", "\u202F"})
     void a_space_at_either_end_is_refused(String space) {
-        String ends = "label must not begin or end with a space: ";
-        assertEquals(ends + "\"" + space + "柏市\"", refusal(space + "柏市"));
-        assertEquals(ends + "\"柏市" + space + "\"", refusal("柏市" + space));
+        String ends = "label must not begin or end with a space";
+        assertEquals(ends, refusal(space + "柏市"));
+        assertEquals(ends, refusal("柏市" + space));
     }
 
     @ParameterizedTest
@@ -82,9 +82,9 @@ class LabelTest {
 
     @Test
     void a_line_break_at_the_end_counts_as_a_space() {
-        assertEquals("label must not begin or end with a space: \"柏市<U+000A>\"", refusal("柏市\n"));
-        assertEquals("label must not begin or end with a space: \"<U+2028>柏市\"", refusal("\u2028柏市"));
-        assertEquals("label must not begin or end with a space: \"\u00A0\"", refusal("\u00A0"));
+        assertEquals("label must not begin or end with a space", refusal("柏市\n"));
+        assertEquals("label must not begin or end with a space", refusal("\u2028柏市"));
+        assertEquals("label must not begin or end with a space", refusal("\u00A0"));
     }
 
     @Test
@@ -115,7 +115,7 @@ class LabelTest {
     void a_label_is_a_text_in_json(Wire wire) {
         assertEquals("\"柏市镇\"", wire.write(Label.parse("柏市镇")));
         assertEquals(Label.parse("柏市镇"), wire.read("\"柏市镇\"", Label.class));
-        assertEquals("label: text must be a text in quotes but is 7", wire.refusal("7", Label.class));
+        assertEquals("label: text must be a text in quotes but is a number", wire.refusal("7", Label.class));
         assertEquals("label: text must not be blank", wire.refusal("\"\"", Label.class));
         assertEquals(
                 "label: text must not contain the invisible or control character U+202E",

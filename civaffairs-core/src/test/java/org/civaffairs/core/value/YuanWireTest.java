@@ -44,8 +44,8 @@ class YuanWireTest {
                 "12.5|12.5",
                 "true|true",
                 "9223372036854775808|9223372036854775808",
-                "[\"12.50\"]|[12.50]",
-                "{}|{}"
+                "[\"12.50\"]|a list",
+                "{}|an object"
             })
     void what_is_no_text_is_no_amount(String json, String shown) {
         for (Wire wire : Wire.values()) {

@@ -78,14 +78,14 @@ class BrokenBooksTest {
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             "name":"v2"       | "nam":"v2"               | dossier: vouchers[1].nam is not a property, use one of [name, acts, attached]; vouchers[1].name is missing or null: give it, unknown is not zero
             "name":"v2"       | "name":"v1"              | dossier: vouchers[1] stands here a second time: keep one but is "v1"
-            "name":"v2"       | "name":2.50              | dossier: vouchers[1].name must be a text in quotes but is 2.50
-            "name":"v2"       | "name":true              | dossier: vouchers[1].name must be a text in quotes but is true
+            "name":"v2"       | "name":2.50              | dossier: vouchers[1].name must be a text in quotes but is a number
+            "name":"v2"       | "name":true              | dossier: vouchers[1].name must be a text in quotes but is true or false
             "name":"v2"       | "name":null              | dossier: vouchers[1].name is missing or null: give it, unknown is not zero
             "amount":"5.00"   | "amount":5               | dossier: evidence[0].amount must be a text in quotes such as "1234.56" but is 5
             "amount":"5.00"   | "amount":{"yuan":[5]}    | dossier: evidence[0].amount must be a text in quotes such as "1234.56" but is {yuan=[5]}
             "day":"2010-03-01" | "day":false             | dossier: evidence[0].document.day must be a day such as "2010-06-01" but is false
             "attached":["r1"] | "attached":["r1","r1"]   | dossier: vouchers[0].attached must have at most one BANK_RECEIPT: split the voucher, but is "r1"
-            "closings":[]     | "closings":{}            | book: closings must be a list in brackets but is {}
+            "closings":[]     | "closings":{}            | book: closings must be a list in brackets but is an object
             "closings":[]     | "closings":[{"position":0,"through":1}] | book: closings[0].through must be a day such as "2010-06-01" but is 1
             "closings":[]     | "dossiers":1             | book: dossiers is not a property, use one of [dossier, closings]
             "dossier":{       | "dossier":null,"papers":{  | book: papers is not a property, use one of [dossier, closings]; dossier is missing or null: give chart, evidence and vouchers
@@ -103,8 +103,8 @@ class BrokenBooksTest {
                 "\"closings\":[{\"position\":2,\"through\":\"2010-01-31\"},{\"position\":1,\"through\":\"2010-02-28\"}]";
         assertEquals(
                 "standard input: book: closings[1].position must not be below that of the closing before it;"
-                        + " dossier: evidence[0] must be an object in braces but is \"7\";"
-                        + " vouchers[1].attached must be a list in brackets but is 1",
+                        + " dossier: evidence[0] must be an object in braces;"
+                        + " vouchers[1].attached must be a list in brackets but is a number",
                 refusal(broken.replace("\"closings\":[]", closing)));
     }
 

@@ -71,7 +71,7 @@ public abstract class LivingStandardFacts implements Serializable {
         StrictJson json =
                 StrictJson.of("living-standard", unknown, "township", "person", "income", "reference", "series");
         Builder facts = builder();
-        facts.township(json.text("township", township)).person(Names.read(json, "person", person));
+        facts.township(json.text("township", township)).person(json.person("person", person));
         facts.income(json.findAmount("income", income)).reference(json.findAmount("reference", reference));
         facts.series(json.text("series", series));
         return json.build(facts::build);

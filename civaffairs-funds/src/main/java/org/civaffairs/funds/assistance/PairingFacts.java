@@ -100,7 +100,7 @@ public abstract class PairingFacts implements Serializable {
                 "destitute",
                 "beyondAid");
         Builder facts = builder();
-        facts.township(json.text("township", township)).client(Names.read(json, "client", client));
+        facts.township(json.text("township", township)).client(json.person("client", client));
         facts.owners(json.count("owners", owners)).cadres(json.count("cadres", cadres));
         facts.others(json.count("others", others)).clientsEach(json.count("clientsEach", clientsEach));
         facts.destitute(json.choice("destitute", destitute, Truth.values()));

@@ -96,7 +96,7 @@ public abstract class PensionFacts implements Serializable {
         StrictJson json = StrictJson.of(
                 "pension-delivery", unknown, "township", "person", "due", "dueOn", "paid", "paidOn", "asOf");
         Builder facts = builder();
-        facts.township(json.text("township", township)).person(Names.read(json, "person", person));
+        facts.township(json.text("township", township)).person(json.person("person", person));
         facts.due(json.amount("due", due)).dueOn(json.day("dueOn", dueOn)).paid(json.amount("paid", paid));
         if (paidOn != null) {
             facts.paidOn(json.day("paidOn", paidOn));

@@ -68,7 +68,7 @@ public abstract class SupportStandardFacts implements Serializable {
             @JsonAnySetter @Nullable Map<String, Object> unknown) {
         StrictJson json = StrictJson.of("support-standard", unknown, "township", "person", "mode", "months", "paid");
         Builder facts = builder();
-        facts.township(json.text("township", township)).person(Names.read(json, "person", person));
+        facts.township(json.text("township", township)).person(json.person("person", person));
         if (mode != null) {
             facts.mode(json.choice("mode", mode, SupportMode.values()));
         }

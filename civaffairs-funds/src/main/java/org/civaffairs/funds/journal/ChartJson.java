@@ -1,21 +1,16 @@
 package org.civaffairs.funds.journal;
 
-import java.util.List;
 import java.util.Map;
 import org.civaffairs.core.decision.AssistanceMatter;
-import org.civaffairs.core.value.PersonName;
 import org.civaffairs.core.value.StrictJson;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a chart's rows, all of them before anything is refused. No message repeats what stands where a name should. */
 record ChartJson(StrictJson json) {
-    private static final PersonName NOBODY = PersonName.parse("?");
-
     ChartDraft read(String path, Map<?, ?> given) {
         json.own(path, given.keySet(), "offices", "persons", "items", "purposes", "accounts");
         return new ChartDraft(
                 json.objects(path + "offices", given.get("offices"), this::office),
-                persons(path + "persons", given.get("persons")),
+                json.objects(path + "persons", given.get("persons"), this::person),
                 json.objects(path + "items", given.get("items"), this::item),
                 json.objects(path + "purposes", given.get("purposes"), this::purpose),
                 json.objects(path + "accounts", given.get("accounts"), this::account));
@@ -30,28 +25,10 @@ record ChartJson(StrictJson json) {
                 within == null ? null : json.text(path + "within", within));
     }
 
-    private List<ChartDraft.PersonRow> persons(String path, @Nullable Object given) {
-        boolean mayBeNames = given != null
-                && !(given instanceof List<?> rows && rows.stream().allMatch(Map.class::isInstance));
-        if (mayBeNames) {
-            json.require(false, path, "must be a list of objects with id and name");
-            return List.of();
-        }
-        return json.objects(path, given, this::person);
-    }
-
     private ChartDraft.PersonRow person(String path, Map<?, ?> given) {
         json.own(path, given.keySet(), "id", "name");
         return new ChartDraft.PersonRow(
-                json.text(path + "id", given.get("id")), fullName(path + "name", given.get("name")));
-    }
-
-    private PersonName fullName(String path, @Nullable Object given) {
-        if (given == null || given instanceof String) {
-            return json.parsed(path, given, PersonName::parse, NOBODY);
-        }
-        json.require(false, path, "must be a text in quotes");
-        return NOBODY;
+                json.text(path + "id", given.get("id")), json.person(path + "name", given.get("name")));
     }
 
     private ChartDraft.ItemRow item(String path, Map<?, ?> given) {

@@ -88,9 +88,7 @@ public final class DossierReader {
 
     private ChartDraft readChart(List<InvalidInputException.Problem> problems) {
         StrictJson json = StrictJson.of("dossier", unknown, CHART, EVIDENCE, VOUCHERS);
-        boolean mayBeNames = chart != null && !(chart instanceof Map);
-        json.require(!mayBeNames, CHART, "must be an object in braces");
-        ChartDraft draft = mayBeNames ? NO_CHART : json.object(CHART, chart, new ChartJson(json)::read, NO_CHART);
+        ChartDraft draft = json.object(CHART, chart, new ChartJson(json)::read, NO_CHART);
         try {
             json.refuse();
         } catch (InvalidInputException e) {

@@ -42,9 +42,8 @@ final class JsonRows<T> {
         if (json instanceof Map<?, ?> properties) {
             read(place, properties);
         } else {
-            String shown = String.valueOf(json);
             problems.addAll(Problems.of(list)
-                    .add(at(place), "must be an object in braces", shown)
+                    .add(at(place), "must be an object in braces")
                     .found());
         }
     }

@@ -56,7 +56,7 @@ public abstract class FavourFacts implements Serializable {
         StrictJson json = StrictJson.of("favour-aid", unknown, "township", "person", "related", "eligible");
         Builder facts = builder();
         facts.township(json.text("township", township));
-        facts.person(json.parsed("person", person, PersonName::parse, PersonName.parse("某")));
+        facts.person(json.person("person", person));
         facts.related(json.choice("related", related, Truth.values()));
         facts.eligible(json.choice("eligible", eligible, Truth.values()));
         json.refuse();

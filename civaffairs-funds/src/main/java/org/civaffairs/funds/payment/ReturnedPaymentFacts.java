@@ -96,7 +96,7 @@ public abstract class ReturnedPaymentFacts implements Serializable {
                 "reissued",
                 "asOf");
         Builder facts = builder();
-        facts.township(json.text("township", township)).person(FactChecks.person(json, "person", person));
+        facts.township(json.text("township", township)).person(json.person("person", person));
         facts.purpose(json.text("purpose", purpose)).amount(json.yuan("amount", amount));
         facts.returnedOn(json.day("returnedOn", returnedOn));
         facts.reissued(json.findAmount("reissued", reissued)).asOf(json.day("asOf", asOf));

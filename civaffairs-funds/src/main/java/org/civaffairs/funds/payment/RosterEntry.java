@@ -43,7 +43,7 @@ public record RosterEntry(
         json.own(at, row.keySet(), "payee", "person", "purpose", "period", "amount");
         return new RosterEntry(
                 json.text(at + "payee", row.get("payee")),
-                FactChecks.person(json, at + "person", row.get("person")),
+                json.person(at + "person", row.get("person")),
                 json.text(at + "purpose", row.get("purpose")),
                 json.text(at + "period", row.get("period")),
                 json.yuan(at + "amount", row.get("amount")));

@@ -76,7 +76,7 @@ public abstract class SocialisedPaymentFacts implements Serializable {
         StrictJson json =
                 StrictJson.of("socialised-payment", unknown, "township", "person", "channel", "feasible", "reason");
         Builder facts = builder();
-        facts.township(json.text("township", township)).person(FactChecks.person(json, "person", person));
+        facts.township(json.text("township", township)).person(json.person("person", person));
         facts.channel(json.choice("channel", channel, PaymentChannel.values()));
         facts.feasible(json.choice("feasible", feasible, Truth.values()));
         if (reason != null) {

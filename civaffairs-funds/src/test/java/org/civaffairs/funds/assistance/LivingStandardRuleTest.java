@@ -106,7 +106,7 @@ class LivingStandardRuleTest {
                                     + "\"series\":\"\"}",
                             LivingStandardFacts.class));
             assertEquals(
-                    "living-standard: person must be a text in quotes but is 1"
+                    "living-standard: person must be a text in quotes but is a number"
                             + "; series is missing or null: give it, unknown is not zero",
                     mapper.refusal("{\"township\":\"乡\",\"person\":1}", LivingStandardFacts.class));
         }

@@ -121,7 +121,7 @@ class PairingRuleTest {
                         .getMessage());
         for (StrictMapper mapper : StrictMapper.both()) {
             assertEquals(
-                    "pairing: township must be a text in quotes but is 1; owners must not be negative but is -1"
+                    "pairing: township must be a text in quotes but is a number; owners must not be negative but is -1"
                             + "; destitute must be one of YES, NO, UNKNOWN but is true"
                             + "; beyondAid is missing or null: give it, unknown is not zero",
                     mapper.refusal(

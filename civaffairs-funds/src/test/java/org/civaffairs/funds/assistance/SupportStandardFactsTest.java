@@ -69,7 +69,7 @@ class SupportStandardFactsTest {
                             "{\"mode\":\"HOME\",\"months\":\"6\",\"paid\":1500,\"color\":1}",
                             SupportStandardFacts.class));
             assertEquals(
-                    "support-standard: person must be a text in quotes but is 5; paid must not be negative but is -1.00",
+                    "support-standard: person must be a text in quotes but is a number; paid must not be negative but is -1.00",
                     mapper.refusal("{\"township\":\"乡\",\"person\":5,\"paid\":\"-1\"}", SupportStandardFacts.class));
         }
     }

@@ -54,7 +54,7 @@ class DossierJsonTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             'level':'COUNTY'          | 'level':'TOWN'       | dossier: chart.offices[0].level must be one of VILLAGE,
-            'within':'攸县'           | 'within':3           | dossier: chart.offices[1].within must be a text in quotes but is 3
+            'within':'攸县'           | 'within':3           | dossier: chart.offices[1].within must be a text in quotes but is a number
             'within':'攸县'           | 'inside':'攸县'      | dossier: chart.offices[1].inside is not a property, use one of [name, level, within]
             'within':'攸县'           | 'within':'某县'      | chart: offices[1].within must be an office that was given before it but is "某县"
             'id':'p1','name':'王一'   | 'id':'p1'            | dossier: chart.persons[0].name is missing or null
@@ -78,7 +78,7 @@ class DossierJsonTest {
             'person':'p1'             | 'person':'p2'        | dossier: vouchers[0].acts[0].person must be a person of the chart but is "p2"
             'office':'柏市镇'         | 'office':'某镇'      | dossier: vouchers[0].acts[0].office must be an office of the chart but is "某镇"
             'attached':['r1']         | 'attached':['r2']    | dossier: vouchers[0].attached must be among the evidence but is "r2"
-            'attached':['r1']         | 'attached':[1]       | dossier: vouchers[0].attached[0] must be a text in quotes but is 1
+            'attached':['r1']         | 'attached':[1]       | dossier: vouchers[0].attached[0] must be a text in quotes but is a number
             'attached':['r1']         | 'documents':['r1']   | dossier: vouchers[0].documents is not a property, use one of [name, acts, attached]
             'name':'v1'               | 'name':''            | dossier: vouchers[0].name must not be blank
             """)

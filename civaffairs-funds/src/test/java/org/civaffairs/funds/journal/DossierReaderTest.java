@@ -69,24 +69,24 @@ class DossierReaderTest {
         String said = refusal(reader);
         assertEquals(
                 "dossier: color is not a property, use one of [chart, evidence, vouchers];"
-                        + " chart.items must be a list in brackets but is 1;"
+                        + " chart.items must be a list in brackets but is a number;"
                         + " evidence[1].amount must not be negative but is -1.00;"
                         + " evidence[2].kind must be one of "
                         + Arrays.toString(EvidenceKind.values()).replaceAll("[\\[\\]]", "")
-                        + " but is \"LETTER\"; vouchers[1].name must be a text in quotes but is 3",
+                        + " but is \"LETTER\"; vouchers[1].name must be a text in quotes but is a number",
                 said);
     }
 
     @Test
     void an_element_that_is_no_object_and_a_list_that_is_none_are_told() {
         assertEquals(
-                "dossier: evidence[0] must be an object in braces but is \"null\";"
-                        + " evidence[1] must be an object in braces but is \"5\";"
-                        + " vouchers[0] must be an object in braces but is \"[]\"",
+                "dossier: evidence[0] must be an object in braces;"
+                        + " evidence[1] must be an object in braces;"
+                        + " vouchers[0] must be an object in braces",
                 refusal(begun().evidence(null).evidence(5).voucher(List.of())));
         assertEquals(
                 "dossier: evidence is missing or null: give it, unknown is not zero;"
-                        + " vouchers must be a list in brackets but is {}",
+                        + " vouchers must be a list in brackets but is an object",
                 refusal(begun().property("evidence", null).property("vouchers", Map.of())));
         assertEquals(
                 "dossier: chart is missing or null: give it, unknown is not zero;"
@@ -108,12 +108,19 @@ class DossierReaderTest {
 
     @Test
     void names_of_people_are_in_no_message_even_where_they_do_not_belong() {
-        for (Object persons : new Object[] {"王一", List.of("王一"), List.of(Map.of("id", List.of(), "name", 1), "王一")}) {
-            String said = refusal(begun().property("chart", changed(whole.get("chart"), "persons", persons)));
-            assertEquals("dossier: chart.persons must be a list of objects with id and name", said);
-        }
-        String said = refusal(begun().property("chart", List.of(Map.of("persons", List.of("王一")))));
-        assertEquals("dossier: chart must be an object in braces", said);
+        Map<Object, String> said = Map.of(
+                "王一",
+                "dossier: chart.persons must be a list in brackets but is a text",
+                List.of("王一"),
+                "dossier: chart.persons[0] must be an object in braces but is a text",
+                List.of(Map.of("id", List.of("王一"), "name", 1)),
+                "dossier: chart.persons[0].id must be a text in quotes but is a list;"
+                        + " chart.persons[0].name must be a text in quotes but is a number");
+        said.forEach((persons, problems) -> assertEquals(
+                problems, refusal(begun().property("chart", changed(whole.get("chart"), "persons", persons)))));
+        assertEquals(
+                "dossier: chart must be an object in braces but is a list",
+                refusal(begun().property("chart", List.of(Map.of("persons", List.of("王一"))))));
         assertFalse(refusal(begun().property("chart", changed(whole.get("chart"), "persons", null)))
                 .contains("王一"));
     }

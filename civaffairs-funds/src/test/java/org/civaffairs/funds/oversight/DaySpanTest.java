@@ -62,7 +62,7 @@ class DaySpanTest {
     void json_is_not_guessed() {
         for (StrictMapper mapper : StrictMapper.both()) {
             assertEquals(
-                    "days: text must be a text in quotes but is 20100524", mapper.refusal("20100524", DaySpan.class));
+                    "days: text must be a text in quotes but is a number", mapper.refusal("20100524", DaySpan.class));
         }
     }
 }

@@ -107,7 +107,7 @@ class FavourRuleTest {
                 assertThrows(InvalidInputException.class, bad::build).getMessage());
         for (StrictMapper mapper : StrictMapper.both()) {
             assertEquals(
-                    "favour-aid: township must not be blank; person must be a text in quotes but is 1"
+                    "favour-aid: township must not be blank; person must be a text in quotes but is a number"
                             + "; related must be one of YES, NO, UNKNOWN but is \"kin\""
                             + "; eligible is missing or null: give it, unknown is not zero",
                     mapper.refusal("{\"township\":\"\",\"person\":1,\"related\":\"kin\"}", FavourFacts.class));

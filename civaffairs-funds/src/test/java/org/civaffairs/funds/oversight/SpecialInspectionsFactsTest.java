@@ -69,7 +69,7 @@ class SpecialInspectionsFactsTest {
         for (StrictMapper mapper : StrictMapper.both()) {
             assertEquals(head + "[" + good + "]}", mapper.write(inspections("2010-06-30", "03-16 DIBAO YN?")));
             assertEquals(
-                    "special-inspections: inspections must be a list in brackets but is \"2010-01-15\"",
+                    "special-inspections: inspections must be a list in brackets but is a text",
                     mapper.refusal(head + "\"2010-01-15\"}", SpecialInspectionsFacts.class));
             assertEquals(
                     "special-inspections: inspections[0].color is not a property, use one of [day, money, auditRoom,"

@@ -46,13 +46,13 @@ class TrackingFactsTest {
         String day = " must be a day such as \"2010-06-01\" but is ";
         for (StrictMapper mapper : StrictMapper.both()) {
             assertEquals(
-                    "tracking-checks: county must be a text in quotes but is 1; through" + day + "\"2010-13-01\""
+                    "tracking-checks: county must be a text in quotes but is a number; through" + day + "\"2010-13-01\""
                             + "; checks[1]" + day + "20100115",
                     mapper.refusal(
                             "{\"county\":1,\"through\":\"2010-13-01\",\"checks\":[\"2010-01-15\",20100115]}",
                             TrackingFacts.class));
             assertEquals(
-                    "tracking-checks: checks must be a list in brackets but is \"2010-01-15\"",
+                    "tracking-checks: checks must be a list in brackets but is a text",
                     mapper.refusal(
                             "{\"county\":\"攸县\",\"through\":\"2010-03-31\",\"checks\":\"2010-01-15\"}",
                             TrackingFacts.class));

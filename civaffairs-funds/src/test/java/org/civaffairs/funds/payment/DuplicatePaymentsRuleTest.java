@@ -162,9 +162,9 @@ class DuplicatePaymentsRuleTest {
             assertEquals(
                     "duplicate-payments: entries[0].color is not a property, use one of"
                             + " [payee, person, purpose, period, amount]; entries[0].payee" + missing
-                            + "; entries[0].person must be a text in quotes but is 1; entries[0].purpose" + missing
+                            + "; entries[0].person must be a text in quotes but is a number; entries[0].purpose" + missing
                             + "; entries[0].period" + missing + "; entries[0].amount" + missing
-                            + "; entries[1] must be an object in braces but is \"x\"",
+                            + "; entries[1] must be an object in braces but is a text",
                     mapper.refusal(
                             "{\"township\":\"柏市镇\",\"roster\":\"6\",\"entries\":[{\"color\":1,\"person\":1},\"x\"]}",
                             DuplicatePaymentsFacts.class));

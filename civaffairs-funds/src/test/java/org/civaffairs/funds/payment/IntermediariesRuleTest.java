@@ -91,7 +91,7 @@ class IntermediariesRuleTest {
         for (StrictMapper mapper : StrictMapper.both()) {
             assertEquals(
                     "intermediaries: purpose is missing or null: give it, unknown is not zero"
-                            + "; offices[1] must be a text in quotes but is 2",
+                            + "; offices[1] must be a text in quotes but is a number",
                     mapper.refusal("{\"township\":\"柏市镇\",\"offices\":[\"江桥村\",2]}", IntermediariesFacts.class));
             assertEquals(
                     "{\"township\":\"柏市镇\",\"purpose\":\"救灾款\",\"offices\":[\"江桥村\"]}", mapper.write(through("江桥村")));

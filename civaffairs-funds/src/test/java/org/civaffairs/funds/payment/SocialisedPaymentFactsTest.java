@@ -49,11 +49,11 @@ class SocialisedPaymentFactsTest {
     void json_is_not_guessed() {
         for (StrictMapper mapper : StrictMapper.both()) {
             assertEquals(
-                    "socialised-payment: township must be a text in quotes but is 1"
+                    "socialised-payment: township must be a text in quotes but is a number"
                             + "; person is missing or null: give it, unknown is not zero"
                             + "; channel must be one of CARD, PASSBOOK, CASH but is \"card\""
                             + "; feasible must be one of YES, NO, UNKNOWN but is true"
-                            + "; reason must be a text in quotes but is 2",
+                            + "; reason must be a text in quotes but is a number",
                     mapper.refusal(
                             "{\"township\":1,\"channel\":\"card\",\"feasible\":true,\"reason\":2}",
                             SocialisedPaymentFacts.class));

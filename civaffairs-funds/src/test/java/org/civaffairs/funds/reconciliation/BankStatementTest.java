@@ -119,7 +119,7 @@ class BankStatementTest {
                             + "; lines[0].direction must be one of IN, OUT but is \"in\""
                             + "; lines[0].amount must be a text in quotes such as \"1234.56\" but is 1"
                             + "; lines[0].kind is missing or null: give it, unknown is not zero"
-                            + "; lines[0].reference must be a text in quotes but is 7",
+                            + "; lines[0].reference must be a text in quotes but is a number",
                     mapper.refusal(
                             "{\"from\":\"2010-03-01\",\"to\":\"2010-03-31\",\"opening\":\"1.00\",\"lines\":[{\"direction\":\"in\","
                                     + "\"amount\":1,\"reference\":7,\"color\":1}],\"closing\":\"2.00\"}",

@@ -169,7 +169,7 @@ class JournalChainTest {
         for (StrictMapper mapper : StrictMapper.both()) {
             assertEquals("{\"head\":\"" + chain.head() + "\",\"size\":2}", mapper.write(chain));
             assertEquals(
-                    "journal chain: head must be a text in quotes but is 1; size must be a whole number but is \"2\"",
+                    "journal chain: head must be a text in quotes but is a number; size must be a whole number but is \"2\"",
                     mapper.refusal("{\"head\":1,\"size\":\"2\"}", JournalChain.class));
         }
     }

@@ -102,7 +102,7 @@ class ReconciliationFactsTest {
             assertEquals(json, mapper.write(facts));
             assertEquals(facts, mapper.read(json, ReconciliationFacts.class));
             assertEquals(
-                    "reconcile: statement.lines must be a list in brackets but is {}"
+                    "reconcile: statement.lines must be a list in brackets but is an object"
                             + "; movements[0].sum is not a property, use one of"
                             + " [posting, day, direction, amount, reference, reverses]"
                             + "; movements[0].posting is missing or null: give it, unknown is not zero"
@@ -130,7 +130,7 @@ class ReconciliationFactsTest {
                     mapper.refusal(
                             json.replace("\"closing\":\"1.00\"", "\"closing\":\"1.01\""), ReconciliationFacts.class));
             assertEquals(
-                    "reconcile: statement must be an object in braces but is \"none\"",
+                    "reconcile: statement must be an object in braces but is a text",
                     mapper.refusal(
                             json.replaceAll("\"statement\":\\{.*?}", "\"statement\":\"none\""),
                             ReconciliationFacts.class));
