@@ -82,7 +82,7 @@ class BrokenBooksTest {
             "name":"v2"       | "name":true              | dossier: vouchers[1].name must be a text in quotes but is true or false
             "name":"v2"       | "name":null              | dossier: vouchers[1].name is missing or null: give it, unknown is not zero
             "amount":"5.00"   | "amount":5               | dossier: evidence[0].amount must be a text in quotes such as "1234.56" but is 5
-            "amount":"5.00"   | "amount":{"yuan":[5]}    | dossier: evidence[0].amount must be a text in quotes such as "1234.56" but is {yuan=[5]}
+            "amount":"5.00"   | "amount":{"yuan":[5]}    | dossier: evidence[0].amount must be a text in quotes such as "1234.56" but is an object
             "day":"2010-03-01" | "day":false             | dossier: evidence[0].document.day must be a day such as "2010-06-01" but is false
             "attached":["r1"] | "attached":["r1","r1"]   | dossier: vouchers[0].attached must have at most one BANK_RECEIPT: split the voucher, but is "r1"
             "closings":[]     | "closings":{}            | book: closings must be a list in brackets but is an object
@@ -90,7 +90,7 @@ class BrokenBooksTest {
             "closings":[]     | "dossiers":1             | book: dossiers is not a property, use one of [dossier, closings]
             "dossier":{       | "dossier":null,"papers":{  | book: papers is not a property, use one of [dossier, closings]; dossier is missing or null: give chart, evidence and vouchers
             "dossier":{       | "dossier":"王一","papers":{ | book: papers is not a property, use one of [dossier, closings]; dossier must be an object in braces: give chart, evidence and vouchers
-            "name":"王一"     | "name":["王一"]          | dossier: chart.persons[0].name must be a text in quotes
+            "name":"王一"     | "name":["王一"]          | dossier: chart.persons[0].name must be a text in quotes but is a list
             """)
     void what_is_wrong_is_told_with_its_place(String good, String bad, String problem) {
         assertEquals("standard input: " + problem, refusal(good, bad));
