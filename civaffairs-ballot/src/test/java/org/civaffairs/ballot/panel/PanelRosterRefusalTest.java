@@ -96,9 +96,7 @@ class PanelRosterRefusalTest {
         assertRefused(
                 "panel roster: members[0].id must not contain the invisible or control character U+0000",
                 roster("0\u00001", "王建国")::build);
-        assertRefused(
-                "panel roster: members[0].id must not begin or end with a space",
-                roster("01\n", "王建国")::build);
+        assertRefused("panel roster: members[0].id must not begin or end with a space", roster("01\n", "王建国")::build);
     }
 
     @Test

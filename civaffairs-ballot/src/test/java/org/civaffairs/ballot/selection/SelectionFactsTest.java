@@ -11,7 +11,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.civaffairs.ballot.tally.Counts;
 import org.civaffairs.core.value.InvalidInputException;
 import org.civaffairs.core.value.PersonName;
-import org.civaffairs.core.value.PersonName;
 import org.junit.jupiter.api.Test;
 
 /** Bad facts are refused with all their problems, in the order of the properties. */

@@ -77,7 +77,11 @@ public record VillageStanding(
         for (int i = 0; i < clauses.size(); i++) {
             String path = at + "clauses[" + i + "]";
             String clause = clauses.get(i);
-            problems.require(BARRING.contains(clause), path, "must be one of " + BARRING + ", which bar a village,", clause)
+            problems.require(
+                            BARRING.contains(clause),
+                            path,
+                            "must be one of " + BARRING + ", which bar a village,",
+                            clause)
                     .require(clauses.indexOf(clause) == i, path, "must not be given twice", clause);
         }
     }

@@ -40,14 +40,16 @@ final class VisitBounds {
     /** The worst for a month: earlier visits of unknown record count and take trips away, its own and later ones do not. */
     VisitCount least(int month) {
         return isByMonth
-                ? VisitCount.of(visits, reading, mustBeRecorded, visit -> visit.day().getMonthValue() < month)
+                ? VisitCount.of(
+                        visits, reading, mustBeRecorded, visit -> visit.day().getMonthValue() < month)
                 : least;
     }
 
     /** The best for a month: the other way round. */
     VisitCount most(int month) {
         return isByMonth
-                ? VisitCount.of(visits, reading, mustBeRecorded, visit -> visit.day().getMonthValue() >= month)
+                ? VisitCount.of(
+                        visits, reading, mustBeRecorded, visit -> visit.day().getMonthValue() >= month)
                 : most;
     }
 }

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param number how many, 0 or more; money in fen
  */
 public record Quantity(Unit unit, long number) implements Text.Labelled, Serializable {
-    private static final Pattern FORM = Pattern.compile("(0|[1-9][0-9]{0,18}|(?:0|[1-9][0-9]{0,16})\\.[0-9]{2}) ([A-Z_]{1,20})");
+    private static final Pattern FORM =
+            Pattern.compile("(0|[1-9][0-9]{0,18}|(?:0|[1-9][0-9]{0,16})\\.[0-9]{2}) ([A-Z_]{1,20})");
     private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
     private static final String REMEDY = "must be a number and a unit such as \"1480 PERSONS\" or \"1234.50 YUAN\"";
 

@@ -57,7 +57,9 @@ public record QuotaCut(
         int in = whole(places, seats);
         int certain = whole(places, Math.min(seats, Math.max(0, quota - unranked.size())));
         int end = in;
-        while (in < seats && end < places.size() && places.get(end).rank() == places.get(in).rank()) {
+        while (in < seats
+                && end < places.size()
+                && places.get(end).rank() == places.get(in).rank()) {
             end++;
         }
         return new QuotaCut(
@@ -72,7 +74,9 @@ public record QuotaCut(
     /** How many of the first come in when a tie across the last of so many seats leaves out all who are tied. */
     private static int whole(List<Ranking.Place> places, int seats) {
         int in = seats;
-        while (in > 0 && in < places.size() && places.get(in - 1).rank() == places.get(seats).rank()) {
+        while (in > 0
+                && in < places.size()
+                && places.get(in - 1).rank() == places.get(seats).rank()) {
             in--;
         }
         return in;
@@ -96,8 +100,8 @@ public record QuotaCut(
             @JsonProperty("unfilled") @Nullable Object unfilled,
             @JsonProperty("unranked") @Nullable Object unranked,
             @JsonAnySetter @Nullable Map<String, Object> unknown) {
-        StrictJson json = StrictJson.of(
-                "quota cut", unknown, "certain", "provisional", "tied", "left", "unfilled", "unranked");
+        StrictJson json =
+                StrictJson.of("quota cut", unknown, "certain", "provisional", "tied", "left", "unfilled", "unranked");
         QuotaCut read = new QuotaCut(
                 json.items("certain", certain, json::text),
                 json.items("provisional", provisional, json::text),

@@ -25,7 +25,8 @@ class TownshipAwardsFactsTest {
         String words = " must be one of YES, NO, UNKNOWN but is ";
         for (StrictMapper mapper : StrictMapper.both()) {
             assertEquals(
-                    "township-awards: township must be a text in quotes but is a number; leadersInattentive" + words + "true"
+                    "township-awards: township must be a text in quotes but is a number; leadersInattentive" + words
+                            + "true"
                             + "; leaderIdle is missing or null: give it, unknown is not zero; officeNotResponsible"
                             + words
                             + "\"no\"; inattentionRule must be a text in quotes but is a number",

@@ -49,8 +49,7 @@ class VisitBoundsProperties {
     /** Linked to no township, so that there is a finding and with it a value whatever else is unknown. */
     private static Visits value(VisitRule rule, List<Visit> visits) {
         VisitFacts.Builder facts = VisitFacts.builder().unit("县民政局").cadre(Cadres.OUYANG);
-        return rule.assess(
-                        facts.first(JANUARY).last(MARCH).addAllVisits(visits).build())
+        return rule.assess(facts.first(JANUARY).last(MARCH).addAllVisits(visits).build())
                 .value();
     }
 
@@ -58,9 +57,8 @@ class VisitBoundsProperties {
         List<List<Visit>> all = List.of(List.of());
         for (Visit visit : visits) {
             List<List<Visit>> longer = new ArrayList<>();
-            for (Truth recorded : visit.recorded() == Truth.UNKNOWN
-                    ? List.of(Truth.YES, Truth.NO)
-                    : List.of(visit.recorded())) {
+            for (Truth recorded :
+                    visit.recorded() == Truth.UNKNOWN ? List.of(Truth.YES, Truth.NO) : List.of(visit.recorded())) {
                 Visit known = new Visit(visit.day(), visit.township(), visit.households(), recorded, visit.trip());
                 for (List<Visit> one : all) {
                     List<Visit> more = new ArrayList<>(one);
@@ -97,7 +95,11 @@ class VisitBoundsProperties {
             if (found != null) {
                 assertEquals(met > 0, found.isMet());
                 assertEquals(
-                        month.stream().mapToLong(MonthVisits::tripsMissing).min().orElseThrow(), found.tripsMissing());
+                        month.stream()
+                                .mapToLong(MonthVisits::tripsMissing)
+                                .min()
+                                .orElseThrow(),
+                        found.tripsMissing());
                 assertEquals(
                         month.stream()
                                 .mapToLong(MonthVisits::householdsMissing)

@@ -90,7 +90,8 @@ class ConfidenceIntervalTest {
     void json_is_not_guessed() {
         for (StrictMapper mapper : StrictMapper.both()) {
             assertEquals(
-                    "interval: text must be a text in quotes but is a number", mapper.refusal("1", ConfidenceInterval.class));
+                    "interval: text must be a text in quotes but is a number",
+                    mapper.refusal("1", ConfidenceInterval.class));
         }
     }
 }

@@ -115,8 +115,8 @@ class OwnTargetTest {
                 message,
                 assertThrows(InvalidInputException.class, () -> Target.count("fund", number, Unit.YUAN, OWNER))
                         .getMessage());
-        Parameter<Threshold> share = Parameter.threshold(
-                Term.of("own.share", "比例", "share"), Threshold.parse(">=1/2"), number.citation());
+        Parameter<Threshold> share =
+                Parameter.threshold(Term.of("own.share", "比例", "share"), Threshold.parse(">=1/2"), number.citation());
         assertEquals(
                 message,
                 assertThrows(InvalidInputException.class, () -> Target.coverage("half", share, Unit.YUAN, OWNER))

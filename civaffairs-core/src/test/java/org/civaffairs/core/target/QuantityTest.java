@@ -140,7 +140,8 @@ class QuantityTest {
         for (StrictMapper mapper : StrictMapper.both()) {
             assertEquals("\"1480 PERSONS\"", mapper.write(PERSONS));
             assertEquals(PERSONS, mapper.read("\"1480 PERSONS\"", Quantity.class));
-            assertEquals("quantity: text must be a text in quotes but is a number", mapper.refusal("5", Quantity.class));
+            assertEquals(
+                    "quantity: text must be a text in quotes but is a number", mapper.refusal("5", Quantity.class));
         }
         assertEquals(List.of(PERSONS, TIMES), JavaCopy.of(List.of(PERSONS, TIMES)));
     }

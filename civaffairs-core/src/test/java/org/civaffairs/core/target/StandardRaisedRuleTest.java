@@ -45,8 +45,7 @@ class StandardRaisedRuleTest {
         "1200.00, 1199.99, -0.01, NO, 0.02",
         "1200.00, 1100.00, -100.00, NO, 100.01"
     })
-    void raised_is_a_fen_more_than_before(
-            String before, String after, String increase, Truth raised, String missing) {
+    void raised_is_a_fen_more_than_before(String before, String after, String increase, Truth raised, String missing) {
         Assessment<StandardRaised> assessment = RULE.assess(standard(before, after));
         assertEquals(raised, assessment.value().raised());
         assertEquals(Yuan.parse(increase), assessment.value().increase());

@@ -67,8 +67,7 @@ class RankingProperties {
         in.removeAll(certain);
         assertEquals(Set.copyOf(in), Set.copyOf(cut.provisional()));
         assertEquals(open, cut.unranked());
-        assertEquals(
-                quota, cut.certain().size() + cut.provisional().size() + cut.left() + cut.unfilled());
+        assertEquals(quota, cut.certain().size() + cut.provisional().size() + cut.left() + cut.unfilled());
     }
 
     /** Those of whom, with all as good or better, there are no more than the quota. */

@@ -84,6 +84,7 @@ class StrictJsonPersonTest {
     }
 
     private static String words() {
-        return String.join(", ", Arrays.stream(DivisionLevel.values()).map(Enum::name).toList());
+        return String.join(
+                ", ", Arrays.stream(DivisionLevel.values()).map(Enum::name).toList());
     }
 }

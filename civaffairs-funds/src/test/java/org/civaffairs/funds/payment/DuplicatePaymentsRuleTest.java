@@ -162,7 +162,8 @@ class DuplicatePaymentsRuleTest {
             assertEquals(
                     "duplicate-payments: entries[0].color is not a property, use one of"
                             + " [payee, person, purpose, period, amount]; entries[0].payee" + missing
-                            + "; entries[0].person must be a text in quotes but is a number; entries[0].purpose" + missing
+                            + "; entries[0].person must be a text in quotes but is a number; entries[0].purpose"
+                            + missing
                             + "; entries[0].period" + missing + "; entries[0].amount" + missing
                             + "; entries[1] must be an object in braces but is a text",
                     mapper.refusal(
