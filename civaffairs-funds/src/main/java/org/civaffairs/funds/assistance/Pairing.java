@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
 import java.util.Map;
 import org.civaffairs.core.rule.Truth;
+import org.civaffairs.core.value.Problems;
 import org.civaffairs.core.value.StrictJson;
 import org.jspecify.annotations.Nullable;
 
@@ -23,18 +24,22 @@ public record Pairing(
         @JsonProperty("kind") PairingKind kind,
         @JsonProperty("eligible") Truth eligible)
         implements Serializable {
+    private static final String WHAT = "pairing value";
+
     /**
      * Checks that it is decided.
      *
      * @param helpers how many help the client
      * @param kind its form
      * @param eligible YES or NO
-     * @throws IllegalArgumentException if eligible is UNKNOWN: such a case is undetermined
+     * @throws org.civaffairs.core.value.InvalidInputException if nobody helps, or eligible is UNKNOWN: such a case is
+     *     undetermined
      */
     public Pairing {
-        if (eligible == Truth.UNKNOWN) {
-            throw new IllegalArgumentException("eligible must be YES or NO: what is unknown is undetermined");
-        }
+        Problems.of(WHAT)
+                .require(helpers > 0, "helpers", "must be 1 or more", helpers)
+                .require(eligible != Truth.UNKNOWN, "eligible", "must be YES or NO: what is unknown is undetermined")
+                .refuse();
     }
 
     @JsonCreator
@@ -43,7 +48,7 @@ public record Pairing(
             @JsonProperty("kind") @Nullable Object kind,
             @JsonProperty("eligible") @Nullable Object eligible,
             @JsonAnySetter @Nullable Map<String, Object> unknown) {
-        StrictJson json = StrictJson.of("pairing value", unknown, "helpers", "kind", "eligible");
+        StrictJson json = StrictJson.of(WHAT, unknown, "helpers", "kind", "eligible");
         long read = json.natural("helpers", helpers);
         PairingKind form = json.choice("kind", kind, PairingKind.values());
         Truth answer = json.choice("eligible", eligible, Truth.values());

@@ -13,7 +13,7 @@ import org.civaffairs.core.value.Yuan;
  * @param document the document
  * @param purpose the name of the purpose of the money
  * @param amount what was decided on; yuan, 0.00 or more
- * @param vouchers the names of the vouchers that it names
+ * @param vouchers the names of the vouchers that it names; one that no voucher has covers nothing
  * @param deciders how many decided; persons, 0 or more
  */
 @JsonPropertyOrder({"kind", "document", "purpose", "amount", "vouchers", "deciders"})
@@ -32,7 +32,7 @@ public record JointMeetingMinutes(
      * @param amount what was decided on; yuan, 0.00 or more
      * @param vouchers the names of the vouchers that it names
      * @param deciders how many decided; persons, 0 or more
-     * @throws org.civaffairs.core.value.InvalidInputException if a name is not fit for a label or a number is negative
+     * @throws org.civaffairs.core.value.InvalidInputException if the purpose is not fit for a label or a number is negative
      */
     public JointMeetingMinutes {
         vouchers = List.copyOf(vouchers);

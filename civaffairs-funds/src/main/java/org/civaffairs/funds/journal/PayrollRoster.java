@@ -13,7 +13,7 @@ import org.civaffairs.core.value.Yuan;
  * @param document the document
  * @param purpose the name of the purpose of the money
  * @param amount the sum of the roster; yuan, 0.00 or more
- * @param vouchers the names of the vouchers that it names
+ * @param vouchers the names of the vouchers that it names; one that no voucher has covers nothing
  */
 @JsonPropertyOrder({"kind", "document", "purpose", "amount", "vouchers"})
 public record PayrollRoster(
@@ -29,7 +29,7 @@ public record PayrollRoster(
      * @param purpose the name of the purpose of the money
      * @param amount the sum of the roster; yuan, 0.00 or more
      * @param vouchers the names of the vouchers that it names
-     * @throws org.civaffairs.core.value.InvalidInputException if a name is not fit for a label or a number is negative
+     * @throws org.civaffairs.core.value.InvalidInputException if the purpose is not fit for a label or the amount is negative
      */
     public PayrollRoster {
         vouchers = List.copyOf(vouchers);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import org.civaffairs.core.rule.Truth;
 import org.civaffairs.core.value.StrictJson;
 
@@ -28,6 +29,24 @@ public record SpecialInspection(
         @JsonProperty("section") Truth section,
         @JsonProperty("report") Truth report)
         implements Serializable {
+    /**
+     * Takes what is known: a fact that nobody knows is UNKNOWN, and none is null.
+     *
+     * @param day the day on which it was held, or begun
+     * @param money what was inspected
+     * @param auditRoom whether the room took part
+     * @param section whether the section took part
+     * @param report whether there is a report of it
+     * @throws NullPointerException if one of them is null
+     */
+    public SpecialInspection {
+        Objects.requireNonNull(day, "day");
+        Objects.requireNonNull(money, "money");
+        Objects.requireNonNull(auditRoom, "auditRoom");
+        Objects.requireNonNull(section, "section");
+        Objects.requireNonNull(report, "report");
+    }
+
     /**
      * Whether somebody took part.
      *

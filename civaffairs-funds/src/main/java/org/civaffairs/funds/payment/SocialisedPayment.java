@@ -26,11 +26,16 @@ public record SocialisedPayment(
      *
      * @param due whether it had to be paid by card or passbook
      * @param met whether the duty was met
-     * @throws org.civaffairs.core.value.InvalidInputException if met is UNKNOWN: such a case is undetermined
+     * @throws org.civaffairs.core.value.InvalidInputException if met is UNKNOWN: such a case is undetermined; or if it was met
+     *     and nobody knows whether it was due
      */
     public SocialisedPayment {
         Problems.of("socialised-payment value")
                 .require(met != Truth.UNKNOWN, "met", "must be YES or NO: what is unknown is undetermined")
+                .require(
+                        due != Truth.UNKNOWN || met != Truth.YES,
+                        "due",
+                        "must be YES or NO where it was met: of card and passbook it is known, and cash has its reason")
                 .refuse();
     }
 

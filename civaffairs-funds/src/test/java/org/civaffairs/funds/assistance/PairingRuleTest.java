@@ -98,10 +98,14 @@ class PairingRuleTest {
     @Test
     void a_value_is_decided() {
         assertEquals(
-                "eligible must be YES or NO: what is unknown is undetermined",
+                "pairing value: eligible must be YES or NO: what is unknown is undetermined",
                 assertThrows(
                                 IllegalArgumentException.class,
                                 () -> new Pairing(1, PairingKind.ONE_TO_ONE, Truth.UNKNOWN))
+                        .getMessage());
+        assertEquals(
+                "pairing value: helpers must be 1 or more but is 0",
+                assertThrows(IllegalArgumentException.class, () -> new Pairing(0, PairingKind.ONE_TO_ONE, Truth.YES))
                         .getMessage());
     }
 

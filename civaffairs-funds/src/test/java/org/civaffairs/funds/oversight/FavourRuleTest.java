@@ -82,7 +82,7 @@ class FavourRuleTest {
     @Test
     void a_value_is_decided() {
         assertEquals(
-                "favour must be YES or NO: what is unknown is undetermined",
+                "favour-aid value: favour must be YES or NO: what is unknown is undetermined",
                 assertThrows(IllegalArgumentException.class, () -> new Favour(Truth.UNKNOWN))
                         .getMessage());
     }

@@ -5,6 +5,7 @@ import static org.civaffairs.funds.oversight.Counties.inspections;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.civaffairs.core.rule.StrictMapper;
@@ -15,6 +16,16 @@ import org.junit.jupiter.api.Test;
 class SpecialInspectionsFactsTest {
     private static SpecialInspection on(String day) {
         return new SpecialInspection(day(day), SpecialMoney.DIBAO, Truth.YES, Truth.NO, Truth.UNKNOWN);
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // a caller without null checks
+    void nobody_took_part_by_not_being_told_of() {
+        LocalDate day = LocalDate.of(2010, 5, 4);
+        NullPointerException error = assertThrows(
+                NullPointerException.class,
+                () -> new SpecialInspection(day, SpecialMoney.values()[0], null, Truth.YES, Truth.YES));
+        assertEquals("auditRoom", error.getMessage());
     }
 
     @Test

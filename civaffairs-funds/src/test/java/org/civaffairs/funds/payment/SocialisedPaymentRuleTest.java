@@ -86,6 +86,11 @@ class SocialisedPaymentRuleTest {
                 "socialised-payment value: met must be YES or NO: what is unknown is undetermined",
                 assertThrows(InvalidInputException.class, () -> new SocialisedPayment(Truth.NO, Truth.UNKNOWN))
                         .getMessage());
+        assertEquals(
+                "socialised-payment value: due must be YES or NO where it was met: of card and passbook it is known, and cash"
+                        + " has its reason",
+                assertThrows(InvalidInputException.class, () -> new SocialisedPayment(Truth.UNKNOWN, Truth.YES))
+                        .getMessage());
     }
 
     @ParameterizedTest
