@@ -8,23 +8,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.civaffairs.core.conduct.DisasterStep;
 import org.civaffairs.core.decision.AssistanceMatter;
-import org.civaffairs.core.rule.Truth;
 import org.civaffairs.core.target.YouCounty2010Targets;
 import org.civaffairs.core.value.Text;
 import org.civaffairs.core.value.Yuan;
-import org.civaffairs.funds.journal.Duty;
-import org.civaffairs.funds.journal.EvidenceKind;
-import org.civaffairs.funds.journal.Role;
 
 /** The values and subjects of findings in the words of the reader's language; codes that have a label are never shown. */
 final class Words {
-    private static final Map<String, Text> CODES = codes(
-            EvidenceKind.values(),
-            Role.values(),
-            Duty.values(),
-            Truth.values(),
-            AssistanceMatter.values(),
-            DisasterStep.values());
+    /** Codes that end a subject, such as the matter of a vote or the step of a disaster. */
+    private static final Map<String, Text> CODES = codes(AssistanceMatter.values(), DisasterStep.values());
 
     /** A posting, alone or on an account: {@code posting 5}, {@code 专户 posting 5}. */
     private static final Pattern BOOKED = Pattern.compile("(^| )posting (-?[0-9])");

@@ -128,8 +128,7 @@ public final class Journal implements Serializable {
 
     /**
      * A stretch of it with the closings in it, such as for machines that take a part each. Stretches that follow each other
-     * append to the whole: a closing goes with the posting after it, one after the
-     * last posting with that one.
+     * append to the whole: a closing goes with the posting after it, one after the last posting with that one.
      *
      * @param from the position of the first posting, from 0
      * @param to the position after the last one, not before {@code from}
